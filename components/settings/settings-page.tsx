@@ -1,0 +1,110 @@
+import { useMemo } from 'preact/hooks';
+import { createLookup } from '@/components/shared/lookup';
+import { type Reading, ReadingContext } from '@/components/shared/reading';
+import type { FactIndex } from '@/lib/facts';
+import { cardTranslator, LANGUAGE_NAMES, settingsTranslator } from '@/lib/i18n';
+import type { Settings } from '@/lib/settings';
+import { LANGUAGES, type Language } from '@/lib/text';
+import { Choice } from './choice';
+import { IndexContents } from './index-contents';
+import { SiteList } from './site-list';
+import { WordsContext } from './words';
+
+export interface SettingsPageProps {
+  readonly index: FactIndex;
+  /** The language the page speaks now. */
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly problem: 'unreadable' | 'not-saved' | undefined;
+  /** Saves at once; `change` is applied to what is stored at that moment. */
+  readonly onChange: (change: (settings: Settings) => Settings) => void;
+}
+
+/** Milliseconds of rest that are offered, from at once to slow; any other value set by hand is kept and shown. */
+const OFFERED_DELAYS_MS = [0, 300, 600, 1000] as const;
+
+/** Everything a person can choose, each choice saved as it is made. */
+export function SettingsPage({ index, language, settings, problem, onChange }: SettingsPageProps) {
+  const t = useMemo(() => settingsTranslator(language), [language]);
+  const reading = useMemo<Reading>(
+    () => ({ ...createLookup(index), language, t: cardTranslator(language) }),
+    [index, language],
+  );
+  const choose = (part: Partial<Settings>) => onChange((now) => ({ ...now, ...part }));
+  const delays = new Set<Settings['openDelay']>([...OFFERED_DELAYS_MS, settings.openDelay, 'click']);
+  const inOrder = [...delays].sort((a, b) => (a === 'click' ? 1 : b === 'click' ? -1 : a - b));
+
+  return (
+    <WordsContext.Provider value={t}>
+      <ReadingContext.Provider value={reading}>
+        <main class="settings-page" lang={language}>
+          <h1>{t('settings.title')}</h1>
+          <p class="hint">{t('settings.lead')}</p>
+          {problem && (
+            <p class="problem" role="alert">
+              {t(problem === 'not-saved' ? 'settings.not_saved' : 'settings.problem')}
+            </p>
+          )}
+          <Choice
+            name="language"
+            heading={t('settings.language.heading')}
+            options={[
+              { value: 'auto', label: t('settings.language.auto') },
+              ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
+            ]}
+            value={settings.language}
+            onChoose={(value) => choose({ language: value })}
+          />
+          <Choice
+            name="theme"
+            heading={t('settings.theme.heading')}
+            options={[
+              { value: 'auto', label: t('settings.theme.auto') },
+              { value: 'light', label: t('settings.theme.light') },
+              { value: 'dark', label: t('settings.theme.dark') },
+            ]}
+            value={settings.theme}
+            onChoose={(theme) => choose({ theme })}
+          />
+          <Choice
+            name="delay"
+            heading={t('settings.delay.heading')}
+            hint={t('settings.delay.hint')}
+            options={inOrder.map((value) => ({ value, label: delayLabel(value, t) }))}
+            value={settings.openDelay}
+            onChoose={(openDelay) => choose({ openDelay })}
+          />
+          <Choice
+            name="density"
+            heading={t('settings.density.heading')}
+            options={[
+              { value: 'paragraph', label: t('settings.density.paragraph') },
+              { value: 'every', label: t('settings.density.every') },
+            ]}
+            value={settings.density}
+            onChoose={(density) => choose({ density })}
+          />
+          <SiteList
+            rules={settings.sites}
+            onChange={(change) => onChange((now) => ({ ...now, sites: change(now.sites) }))}
+          />
+          <IndexContents index={index} />
+          <section aria-labelledby="privacy-heading">
+            <h2 id="privacy-heading">{t('settings.privacy.heading')}</h2>
+            <ul class="privacy">
+              <li>{t('settings.privacy.no_network')}</li>
+              <li>{t('settings.privacy.no_page')}</li>
+              <li>{t('settings.privacy.stored')}</li>
+              <li>{t('settings.privacy.links')}</li>
+            </ul>
+          </section>
+        </main>
+      </ReadingContext.Provider>
+    </WordsContext.Provider>
+  );
+}
+
+function delayLabel(delay: Settings['openDelay'], t: ReturnType<typeof settingsTranslator>): string {
+  if (delay === 'click') return t('settings.delay.click');
+  return delay === 0 ? t('settings.delay.now') : t('settings.delay.seconds', { seconds: delay / 1000 });
+}

@@ -1,0 +1,90 @@
+import type { Fact, Reference, Source } from '@/lib/facts';
+import { Line } from './line';
+import { type Reading, useReading } from './reading';
+import { SourceLink } from './source-link';
+import { dateWithBasis } from './when';
+
+/** Where a fact comes from: who said it ← through whom ← the article, with dates, the link, and what is not said. */
+export function Sources({ fact }: { readonly fact: Fact }) {
+  const { t } = useReading();
+  if (fact.references.length === 0) return <p class="source">{t('terms.source.none')}</p>;
+  const seen = new Set<string>();
+  const distinct = fact.references.filter(({ source, chain }) => {
+    // An article that says a thing twice is one source.
+    const key = [...chain, source].join(' ');
+    return !seen.has(key) && seen.add(key);
+  });
+  return (
+    <>
+      {distinct.map((reference) => (
+        <SourceChain key={`${reference.source}-${reference.line}`} fact={fact} reference={reference} />
+      ))}
+    </>
+  );
+}
+
+function SourceChain({ fact, reference }: { readonly fact: Fact; readonly reference: Reference }) {
+  const reading = useReading();
+  const { t } = reading;
+  const source = reading.source(reference.source);
+  const hops = reference.chain.map((id) => nameOf(id, reading)).filter((name) => name !== undefined);
+  const missing = source ? missingOf(source, reading) : [];
+  return (
+    <Line class="source">
+      <span>
+        {hops.map((name) => (
+          <span key={name}>
+            <span class="hop">{name}</span> <Via />{' '}
+          </span>
+        ))}
+        {source ? <SourceLink source={source} /> : <span class="hop">{t('terms.source.none')}</span>}
+      </span>
+      {datesOf(fact, source, reading).map((date) => (
+        <span key={date} class="date">
+          {date}
+        </span>
+      ))}
+      {missing.length > 0 && (
+        <span class="date missing">
+          {t('terms.missing.note', { fields: missing.join(t('terms.missing.joiner')) })}
+        </span>
+      )}
+    </Line>
+  );
+}
+
+/** The arrow points from the article back to whoever said it; read aloud, it is a word. */
+function Via() {
+  const { t } = useReading();
+  return (
+    <span class="arrow">
+      <span aria-hidden="true">←</span>
+      <span class="aloud">{t('terms.source.through')}</span>
+    </span>
+  );
+}
+
+/** One date when the fact is as old as the article, else both, each named. */
+function datesOf(fact: Fact, source: Source | undefined, reading: Reading): string[] {
+  const { t } = reading;
+  const asOf = dateWithBasis(fact.asOf, reading);
+  // Neither is known: what the article does not say is said once, at the end of the line.
+  if (source && source.published === undefined && fact.asOf.date === undefined) return [];
+  if (source?.published === undefined) return [asOf];
+  const published = dateWithBasis(source.published, reading);
+  if (fact.asOf.date === undefined || fact.asOf.date === source.published.date) return [published];
+  return [t('terms.source.as_of', { date: asOf }), t('terms.source.published', { date: published })];
+}
+
+/** What the article does not say of itself. */
+function missingOf({ publisher, published, url }: Source, { t }: Reading): string[] {
+  return [
+    publisher === undefined && t('terms.missing.publisher'),
+    published === undefined && t('terms.missing.date'),
+    url === undefined && t('terms.missing.link'),
+  ].filter((field) => field !== false);
+}
+
+function nameOf(id: string, { entity, source, language }: Reading): string | undefined {
+  return (entity(id) ?? source(id))?.label[language];
+}

@@ -1,0 +1,35 @@
+import type { Amount, DateValue, RankValue } from '@/lib/facts';
+import { compareDecimals, type Figure } from '@/lib/figures';
+
+function isSameAmount(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined || a.includes('/') || b.includes('/')) return a === b;
+  return compareDecimals(a, b) === 0;
+}
+
+/** Whether a figure states the amount and unit; the hedge is not asked about. */
+export function statesAmount(figure: Figure, { amount, unit }: Amount): boolean {
+  return figure.kind === 'quantity' && figure.unit === unit && isSameAmount(figure.amount, amount);
+}
+
+/** Whether a figure states the place. */
+export function statesRank(figure: Figure, { rank, outside, within }: RankValue): boolean {
+  if (figure.kind !== 'rank') return false;
+  return figure.rank === rank && figure.outside === outside && figure.within === within;
+}
+
+/** Whether a figure states the date, exactly as precise. */
+export function statesDate(figure: Figure, { date }: DateValue): boolean {
+  return figure.kind === 'date' && figure.date === date;
+}
+
+/** A reading in short, for a message: `42100000000 JPY at-most`, `rank 9`. */
+export function describeFigure(figure: Figure): string {
+  if (figure.kind === 'date') return figure.date;
+  if (figure.kind === 'quantity') return [figure.amount, figure.unit, figure.bound].filter(Boolean).join(' ');
+  const { rank, outside, within } = figure;
+  return rank !== undefined
+    ? `rank ${rank}`
+    : outside !== undefined
+      ? `outside ${outside}`
+      : `within ${within}`;
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { compileNames, packNames } from '@/lib/names';
+import { readData } from './compile';
+import { formatProblem } from './problem';
+import { dataFiles } from './read-records';
+
+export interface VirtualModules {
+  /** Source text by the name behind `virtual:gakju/`. */
+  readonly code: Readonly<Record<string, string>>;
+  /** The files it was made from, as absolute paths. */
+  readonly files: readonly string[];
+  /** Formatted; when there is any, the code is not to be used. */
+  readonly problems: readonly string[];
+}
+
+/** Engines parse a JSON string faster than the same object written as code, and the index is large. */
+function exportJson(name: string, value: unknown): string {
+  return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+}
+
+/** Compiles the data below `root` into the modules the extension imports. */
+export function compileVirtualModules(root: string): VirtualModules {
+  const { index, problems } = readData(root);
+  const packed = problems.length > 0 ? '' : packNames(compileNames(index.entities));
+  return {
+    code: { facts: exportJson('index', index), names: `export const packed = ${JSON.stringify(packed)};\n` },
+    files: dataFiles(root).map((file) => join(root, file)),
+    problems: problems.map(formatProblem),
+  };
+}

@@ -1,0 +1,90 @@
+import '@/lib/page/marks.css';
+import { packed } from 'virtual:gakju/names';
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { ask, listenForWalk, type NamesReporter, reportNames } from '@/lib/messages';
+import { unpackNames } from '@/lib/names';
+import { NameWalk, offerAnnotator, type RunningAnnotator, startAnnotator } from '@/lib/page';
+import { readSettings, type Settings, watchSettings } from '@/lib/settings';
+import { decide, hostOf } from '@/lib/sites';
+
+/** The host the site switch is about: the tab's, also in frames of other sites, which must ask for it. */
+async function siteHost(): Promise<string | undefined> {
+  if (window === window.top) return hostOf(location.href);
+  const { host } = await ask('site-host', {});
+  return host ?? undefined;
+}
+
+/** Firefox offers closed roots to content scripts on the element itself, Chrome through an API. */
+function closedRootOf(element: HTMLElement): ShadowRoot | undefined {
+  const own: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+  if (own instanceof ShadowRoot) return own;
+  return browser.dom?.openOrClosedShadowRoot(element) ?? undefined;
+}
+
+/** Marks names until `signal` aborts. */
+function annotate(settings: Settings, signal: AbortSignal): void {
+  let reporter: NamesReporter | undefined;
+  const annotator = startAnnotator({
+    tables: unpackNames(packed),
+    density: settings.density,
+    onFirstNeed: () => void ask('inject-card', {}).catch(() => undefined),
+    onChange: () => reporter?.changed(),
+    closedRootOf,
+    signal,
+  });
+  if (!annotator) return;
+  offerAnnotator(annotator);
+  const walk = new NameWalk(annotator);
+  reporter = reportNames(
+    () => countNames(annotator),
+    (entity) => walk.jump(entity),
+    signal,
+  );
+  // Every frame hears the command; the one the reader is in answers.
+  listenForWalk((step) => {
+    if (document.hasFocus() && document.activeElement?.localName !== 'iframe') walk.step(step);
+  }, signal);
+}
+
+function countNames(annotator: RunningAnnotator): { entity: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { mention } of annotator.marks())
+    counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  return [...counts].map(([entity, count]) => ({ entity, count }));
+}
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  // The DOM event that replaces an older script after an update is enough; pages need not get a message as well.
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    let running: AbortController | undefined;
+    const host = await siteHost().catch(() => undefined);
+    const apply = (settings: Settings, isChange: boolean) => {
+      const { on } = decide(settings.sites, host);
+      if (running && on && !isChange) return;
+      running?.abort();
+      running = undefined;
+      if (!on || ctx.isInvalid) return;
+      running = new AbortController();
+      annotate(settings, running.signal);
+    };
+    const { settings } = await readSettings();
+    if (ctx.isInvalid) return;
+    apply(settings, false);
+    let density = settings.density;
+    const stopWatching = watchSettings(({ settings: changed }) => {
+      apply(changed, changed.density !== density);
+      density = changed.density;
+    });
+    ctx.onInvalidated(() => {
+      running?.abort();
+      stopWatching();
+    });
+  },
+});

@@ -1,0 +1,1 @@
+export { CardController } from './controller';

@@ -1,0 +1,4 @@
+export { addDecimals, compareDecimals } from './decimal';
+export * from './figure';
+export { readFigures } from './read';
+export { type WrittenFigure, writeFigure, writeRank, writtenText } from './write';

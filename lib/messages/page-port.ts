@@ -1,0 +1,131 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/**
+ * The popup and the frames of a tab talk through one port while the popup is open: `tabs.connect` reaches every frame,
+ * and each answers with the names it shows, again after each change. No permission to list frames is needed.
+ */
+const PORT_NAME = 'names-on-this-page';
+
+/** One name on the page, as the popup lists it. */
+export interface PageName {
+  /** Which frame it is in: a token the frame has chosen. */
+  readonly frame: string;
+  /** Id of the entity. */
+  readonly entity: string;
+  /** How often the frame's text mentions it. */
+  readonly count: number;
+}
+
+/** The names of one frame, in the order of the text. */
+interface FrameReport {
+  readonly frame: string;
+  readonly top: boolean;
+  readonly names: readonly PageName[];
+}
+
+interface Jump {
+  readonly jump: { readonly frame: string; readonly entity: string };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+function parsePageName(value: unknown, frame: string): PageName[] {
+  if (!isRecord(value) || typeof value.entity !== 'string' || typeof value.count !== 'number') return [];
+  return [{ frame, entity: value.entity, count: value.count }];
+}
+
+function parseReport(message: unknown): FrameReport | undefined {
+  if (!isRecord(message) || typeof message.frame !== 'string' || !Array.isArray(message.names))
+    return undefined;
+  const frame = message.frame;
+  return {
+    frame,
+    top: message.top === true,
+    names: message.names.flatMap((n) => parsePageName(n, frame)),
+  };
+}
+
+function parseJump(message: unknown): Jump['jump'] | undefined {
+  if (!isRecord(message) || !isRecord(message.jump)) return undefined;
+  const { frame, entity } = message.jump;
+  return typeof frame === 'string' && typeof entity === 'string' ? { frame, entity } : undefined;
+}
+
+/**
+ * For the popup: follows the names of all frames of a tab, the top frame's first. `onNames` is called at once with an
+ * empty list when no frame answers (the extension cannot run there).
+ */
+export function connectToPage(
+  tabId: number,
+  onNames: (names: PageName[]) => void,
+): { jump(name: PageName): void; close(): void } {
+  const reports = new Map<string, FrameReport>();
+  let port: Browser.runtime.Port | undefined;
+  try {
+    port = browser.tabs.connect(tabId, { name: PORT_NAME });
+  } catch {
+    onNames([]);
+  }
+  port?.onMessage.addListener((message: unknown) => {
+    const report = parseReport(message);
+    if (!report) return;
+    reports.set(report.frame, report);
+    const topFirst = [...reports.values()].sort((a, b) => Number(b.top) - Number(a.top));
+    onNames(topFirst.flatMap((r) => r.names));
+  });
+  port?.onDisconnect.addListener(() => {
+    // Reading lastError tells Chrome that a page without our script is expected here.
+    void browser.runtime.lastError;
+    onNames([]);
+  });
+  return {
+    jump: ({ frame, entity }) => port?.postMessage({ jump: { frame, entity } } satisfies Jump),
+    close: () => port?.disconnect(),
+  };
+}
+
+/** For a frame: reports its names to a popup that connects. */
+export interface NamesReporter {
+  /** Tells the open popups what the frame shows now. */
+  changed(): void;
+}
+
+/**
+ * Answers popups until `signal` aborts.
+ * @param namesNow entity ids with counts, in the order of the text
+ * @param onJump the person chose `entity` in the popup
+ */
+export function reportNames(
+  namesNow: () => readonly { entity: string; count: number }[],
+  onJump: (entity: string) => void,
+  signal: AbortSignal,
+): NamesReporter {
+  const frame = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  const top = window === window.top;
+  const ports = new Set<Browser.runtime.Port>();
+  const report = (port: Browser.runtime.Port) =>
+    port.postMessage({
+      frame,
+      top,
+      names: namesNow().map((name) => ({ ...name, frame })),
+    } satisfies FrameReport);
+  const onConnect = (port: Browser.runtime.Port) => {
+    if (port.name !== PORT_NAME) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.onMessage.addListener((message: unknown) => {
+      const jump = parseJump(message);
+      if (jump?.frame === frame) onJump(jump.entity);
+    });
+    report(port);
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => {
+    browser.runtime.onConnect.removeListener(onConnect);
+    for (const port of ports) port.disconnect();
+    ports.clear();
+  });
+  return { changed: () => ports.forEach(report) };
+}

@@ -1,0 +1,108 @@
+import type { EntityType } from '@/lib/facts';
+
+/**
+ * What may stand between a name and the particles, or before a name, without making it somebody else's. Closed lists:
+ * an unknown neighbour means no mark. To extend: add a form that is always true of the language, not of one sentence.
+ */
+interface Affixes {
+  /** Hangul that may be fused to the right: 소프트뱅크+그룹, 손정의+씨. */
+  readonly koreanSuffixes: readonly string[];
+  /** Kanji, kana that may follow at once: ソフトバンク+社. */
+  readonly japaneseSuffixes: readonly string[];
+  /** Hangul that may be fused to the left: 대+미국, 주+일본. */
+  readonly koreanPrefixes: readonly string[];
+  /** Kanji that may stand before at once: 在+日本. */
+  readonly japanesePrefixes: readonly string[];
+}
+
+function list(words: string): string[] {
+  return words.split(' ');
+}
+
+/** Words that follow any name in Japanese without a space. */
+const JAPANESE_ANY = list('側 等 内 間 向 以外 自身 主導 発表 出身');
+
+/** Titles and things of a company that Korean headlines write fused to its name. */
+const COMPANY: Affixes = {
+  koreanSuffixes: list(
+    '그룹 측 사 발 주 주가 주식 코퍼레이션 급 회장 부회장 사장 대표 본사 공장 제품 자동차 지분',
+  ),
+  japaneseSuffixes: [
+    ...JAPANESE_ANY,
+    ...list('社 社長 会長 製 株 系 傘下 幹部 本社 日本法人 経営陣 最高経営責任者 創業者'),
+  ],
+  koreanPrefixes: [],
+  japanesePrefixes: list('米 元 前 現 対 反 非 旧'),
+};
+
+const PERSON: Affixes = {
+  koreanSuffixes: list('씨 측 표 식'),
+  japaneseSuffixes: [...JAPANESE_ANY, ...list('氏 社長 会長 兼 首相 総理 大臣 政権 内閣 総裁 議員')],
+  koreanPrefixes: [],
+  japanesePrefixes: list('元 前 現'),
+};
+
+/** A country's head nouns: who acts for it, what it has, where it is. Without 인, 어, 은행: those are other words. */
+const COUNTRY: Affixes = {
+  koreanSuffixes: [
+    ...list('정부 당국 외교부 국방부 재무부 상무부 의회 국회 법원 검찰 경찰 군 육군 해군 공군 연준 중앙은행'),
+    ...list(
+      '대통령 총리 장관 대사 대사관 영사관 총영사관 특사 정상 대표 대표팀 선수 선수단 국민 국적 출신 교포',
+    ),
+    ...list('시장 증시 주식 국채 채권 금리 환율 경제 산업 기업 업체 회사 법인 공장 제품 상품 브랜드'),
+    ...list('투자 진출 수출 수입 무역 소비자 가계 부동산 자동차 반도체 배터리'),
+    ...list(
+      '사회 문화 역사 언론 방송 매체 드라마 영화 음악 노래 가수 배우 작가 작곡가 만화 애니 축구 야구 농구 배구',
+    ),
+    ...list('학교 학생 유학 유학생 여행 관광 관광객 이민 이민자 여성 남성 청년 노동자'),
+    ...list('내 내외 전역 본토 현지 남부 북부 동부 서부 중부 국경 영토 대륙 입장 정책 정서 배경 정세'),
+    ...list('측 행 발 산 제 식 판 전 형 계 가입 탈퇴 회원국'),
+  ],
+  japaneseSuffixes: [
+    ...JAPANESE_ANY,
+    ...list('政府 当局 議会 国会 首相 大統領 外相 大使 大使館 総領事館 軍 陸軍 海軍 空軍 艦隊 代表 国籍'),
+    ...list('国内 国外 国民 社会 経済 市場 企業 各社 産業 製 株 国債 法人 大手 世論 文化 映画 音楽 最大 初'),
+    ...list('全 各地 各 諸国 本土 北部 南部 東部 西部 中部 南西部 国境 沿岸'),
+    ...list(
+      '独立 支持 経由 訪問 時間 人口 加盟 離脱 ネット メディア ドラマ アニメ サッカー メーカー ブランド チーム',
+    ),
+  ],
+  koreanPrefixes: list('주 주한 주일 주미 대 대북 친 반 탈 재 방 미 혐 한 북 전'),
+  japanesePrefixes: list('在 対 訪 駐 親 反 全 西 米 日'),
+};
+
+const PUBLIC_BODY: Affixes = {
+  koreanSuffixes: list('측 장 장관 관계자 산하'),
+  japaneseSuffixes: [...JAPANESE_ANY, ...list('大臣 幹部 職員 関係者 所管 委託 主催 認定 管轄 告示 令')],
+  koreanPrefixes: [],
+  japanesePrefixes: list('元 前 現 旧'),
+};
+
+const PLAIN: Affixes = {
+  koreanSuffixes: list('측'),
+  japaneseSuffixes: JAPANESE_ANY,
+  koreanPrefixes: [],
+  japanesePrefixes: [],
+};
+
+const BY_TYPE: Partial<Record<EntityType, Affixes>> = {
+  company: COMPANY,
+  // Unions of states and institutes: what is said of bodies and of countries is said of them.
+  organisation: {
+    koreanSuffixes: [...PUBLIC_BODY.koreanSuffixes, ...list('가입 탈퇴 회원국 대표 본부 집행위 의장국')],
+    japaneseSuffixes: [...PUBLIC_BODY.japaneseSuffixes, ...list('諸国 加盟 離脱 首脳 域内')],
+    koreanPrefixes: list('대 반 친 탈'),
+    japanesePrefixes: list('対 反 親'),
+  },
+  'public-body': PUBLIC_BODY,
+  person: PERSON,
+  country: COUNTRY,
+  place: COUNTRY,
+  product: { ...PLAIN, koreanSuffixes: list('급 용 값') },
+  concept: { ...PLAIN, koreanSuffixes: list('급 용 값 형') },
+};
+
+/** The affixes that names of entities of this type tolerate. */
+export function affixesOf(type: EntityType): Affixes {
+  return BY_TYPE[type] ?? PLAIN;
+}

@@ -1,0 +1,118 @@
+import type { Entity } from '@/lib/facts';
+import { normalise } from '@/lib/text';
+import { isRightCase } from './edges';
+import { hasWord, TELLS_NOTHING } from './evidence';
+import { fold } from './fold';
+import { createRecogniser } from './recognise';
+import { ALWAYS, type Evidence, type NameRow, type NameTables, NOT_THIS } from './types';
+
+function folding(text: string): string {
+  return fold(normalise(text).text);
+}
+
+/** The words folded, without those that tell nothing new because another of them stands in them (AI, AI 기업). */
+function foldAll(words: readonly string[] | undefined): string[] {
+  const folded = [...new Set((words ?? []).map(folding))];
+  return folded.filter((word) => !folded.some((other) => other !== word && hasWord(word, other)));
+}
+
+/** Names that are evidence for others wherever they stand, as `judge` has it: no list of words need repeat them. */
+function namesThatKeepCompany(entities: readonly Entity[]): Set<string> {
+  const certain = entities
+    .filter(({ type }) => !TELLS_NOTHING.has(type))
+    .flatMap(({ names }) => names.filter(({ match, veto }) => match === 'always' && !veto?.length));
+  return new Set(certain.map(({ text }) => folding(text)));
+}
+
+/** Rows in order; a name that an earlier row matches as it is (Softbank after SoftBank) adds nothing. */
+class Rows {
+  readonly #rows = new Map<string, NameRow[]>();
+
+  add(text: string, owner: number, evidence: number): void {
+    const normal = normalise(text).text;
+    const key = fold(normal);
+    const same = this.#rows.get(key) ?? [];
+    if (same.some(([known]) => isRightCase(normal, known))) return;
+    this.#rows.set(key, [...same, [normal, owner, evidence]]);
+  }
+
+  sorted(): NameRow[] {
+    return [...this.#rows].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).flatMap(([, rows]) => rows);
+  }
+}
+
+/** Lists of evidence, each kept once however many names share it. */
+class EvidenceLists {
+  readonly lists: Evidence[] = [];
+  readonly #indexOf = new Map<string, number>();
+
+  indexOf(evidence: Evidence): number {
+    const key = JSON.stringify(evidence);
+    const known = this.#indexOf.get(key);
+    if (known !== undefined) return known;
+    this.#indexOf.set(key, this.lists.length);
+    return this.lists.push(evidence) - 1;
+  }
+}
+
+/** Words that tell whether Hangul fused to a string could still be read as a name with its particles. */
+const CONTINUATIONS = [
+  '',
+  '가',
+  '이',
+  '는',
+  '은',
+  '를',
+  '을',
+  '의',
+  '에',
+  '에서',
+  '로',
+  '으로',
+  '와',
+  '과',
+  '도',
+  '만',
+  '이다',
+  '인',
+];
+
+/**
+ * Whether a longer string needs to be in the tables at all: most (네이버클라우드) are refused by the edges of the name
+ * inside them already, and every page would carry them for nothing.
+ */
+function isNeeded(text: string, withoutThem: ReturnType<typeof createRecogniser>): boolean {
+  return CONTINUATIONS.some((more) => withoutThem.explain(text + more).some(({ fate }) => fate !== 'edge'));
+}
+
+/**
+ * Makes the tables that `createRecogniser` works with, at build time. Names that are `search-only` are left out. Two
+ * entities never have the same name: the checker has made sure.
+ */
+export function compileNames(entities: readonly Entity[]): NameTables {
+  const evidence = new EvidenceLists();
+  const rows = new Rows();
+  const company = namesThatKeepCompany(entities);
+  entities.forEach(({ names }, owner) => {
+    for (const { text, match, context, veto } of names) {
+      if (match === 'search-only') continue;
+      const isCertain = match === 'always' && !veto?.length;
+      const needed = context?.filter((word) => !company.has(folding(word)));
+      rows.add(
+        text,
+        owner,
+        isCertain ? ALWAYS : evidence.indexOf({ context: foldAll(needed), veto: foldAll(veto) }),
+      );
+    }
+  });
+  const tables = {
+    entities: entities.map(({ id }) => id),
+    types: entities.map(({ type }) => type),
+    evidence: evidence.lists,
+  };
+  const withoutThem = createRecogniser({ ...tables, names: rows.sorted() });
+  for (const text of entities.flatMap(({ notThis }) => notThis ?? [])) {
+    if (isNeeded(text, withoutThem)) rows.add(text, NOT_THIS, ALWAYS);
+  }
+  return { ...tables, names: rows.sorted() };
+}

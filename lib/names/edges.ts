@@ -1,0 +1,156 @@
+import type { EntityType } from '@/lib/facts';
+import { endOfHangul, isKoreanTail, scriptAt } from '@/lib/text';
+import { affixesOf } from './affixes';
+
+/** A place in text where a name stands: normalised text, UTF-16 offsets, end exclusive. */
+export interface Place {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** True where what stands before and after is laid out apart (another block), whatever its letters. */
+  readonly apart: { readonly left: boolean; readonly right: boolean };
+}
+
+/** Headlines put a country's one hanja before a name without a space: 日소프트뱅크, 美엔비디아. */
+const HEADLINE_HANJA = '日美中韓英佛獨印臺';
+
+const URL_LIKE =
+  /:\/\/|@|^www\.|^[\w-]+(\.[\w-]+)*\.(com|net|org|jp|kr|co|io|ai|dev|html?|pdf|png|jpe?g|svg|js|css|gif|zip)\b/i;
+
+/** The run of URL characters around a Latin name, so that softbank.jp and @openai are not taken for the company. */
+export function isInsideUrl({ text, start, end }: Place): boolean {
+  if (scriptAt(text, start) !== 'latin') return false;
+  let from = start;
+  let to = end;
+  while (from > 0 && /[\w.\-~:/?#@%&=+]/.test(text.charAt(from - 1))) from--;
+  while (to < text.length && /[\w.\-~:/?#@%&=+]/.test(text.charAt(to))) to++;
+  return URL_LIKE.test(text.slice(from, to)) || /^\/|[/_\\]/.test(text.slice(from, start));
+}
+
+function isLetterOrDigit(text: string, offset: number): boolean {
+  return scriptAt(text, offset) !== 'other';
+}
+
+function endsWithAny(text: string, end: number, words: readonly string[]): string | undefined {
+  return words.find(
+    (word) => text.endsWith(word, end) && end - word.length >= 0 && text.slice(0, end).endsWith(word),
+  );
+}
+
+/** Whether a string that begins or ends in Latin letters is not a part of longer words there: US Open, not US opens. */
+export function isWholeLatinWord(text: string, start: number, end: number): boolean {
+  const isInside = (offset: number) =>
+    scriptAt(text, offset - 1) === 'latin' && scriptAt(text, offset) === 'latin';
+  return !isInside(start) && !isInside(end);
+}
+
+/** A Hangul name starts where a word starts, or after a prefix of its type that starts the word. */
+function isHangulLeft({ text, start }: Place, type: EntityType): boolean {
+  const before = scriptAt(text, start - 1);
+  if (before === 'other') return true;
+  if (before === 'han') {
+    // 日 alone, not the end of a longer word in hanja.
+    return HEADLINE_HANJA.includes(text.charAt(start - 1)) && scriptAt(text, start - 2) !== 'han';
+  }
+  if (before !== 'hangul') return before === 'latin' && scriptAt(text, start - 2) !== 'hangul';
+  return affixesOf(type).koreanPrefixes.some(
+    (prefix) =>
+      text.startsWith(prefix, start - prefix.length) &&
+      scriptAt(text, start - prefix.length - 1) !== 'hangul',
+  );
+}
+
+/** Hangul after a name: particles that agree, with a suffix of its type between at most. */
+function isHangulRight({ text, end }: Place, type: EntityType): boolean {
+  if (isKoreanTail(text, end)) return true;
+  const word = text.slice(end, endOfHangul(text, end));
+  return affixesOf(type).koreanSuffixes.some(
+    (suffix) => word.startsWith(suffix) && isKoreanTail(text, end + suffix.length),
+  );
+}
+
+function startsWithAny(text: string, at: number, words: readonly string[]): boolean {
+  return words.some((word) => text.startsWith(word, at));
+}
+
+/** Kanji touching a kanji or Latin name: only words known to stand beside names. */
+function isHanNeighbourRight({ text, end }: Place, type: EntityType): boolean {
+  return startsWithAny(text, end, affixesOf(type).japaneseSuffixes);
+}
+
+function isHanNeighbourLeft({ text, start }: Place, type: EntityType): boolean {
+  return endsWithAny(text, start, affixesOf(type).japanesePrefixes) !== undefined;
+}
+
+/** 2001年韓国: a date is a word of its own. */
+function isAfterDate({ text, start }: Place): boolean {
+  return '年月日'.includes(text.charAt(start - 1)) && scriptAt(text, start - 2) === 'digit';
+}
+
+/** Whether what stands left of the name lets it begin there. */
+export function isLeftEdge(place: Place, type: EntityType): boolean {
+  if (place.apart.left || place.start === 0) return true;
+  const { text, start } = place;
+  const before = scriptAt(text, start - 1);
+  switch (scriptAt(text, start)) {
+    case 'hangul':
+      return isHangulLeft(place, type);
+    case 'latin':
+    case 'digit':
+      return before !== 'latin' && before !== 'digit';
+    case 'katakana':
+      return before !== 'katakana';
+    case 'hiragana':
+      return before !== 'hiragana' && before !== 'katakana' && before !== 'han';
+    case 'han':
+      return before !== 'han' || isAfterDate(place) || isHanNeighbourLeft(place, type);
+    case 'other':
+      return !isLetterOrDigit(text, start - 1);
+  }
+}
+
+/** Whether what stands right of the name lets it end there. */
+export function isRightEdge(place: Place, type: EntityType): boolean {
+  if (place.apart.right || place.end === place.text.length) return true;
+  const { text, end } = place;
+  const after = scriptAt(text, end);
+  if (after === 'other') return true;
+  const last = scriptAt(text, end - 1);
+  if (after === 'hangul')
+    return (last === 'hangul' || last === 'latin' || last === 'han') && isHangulRight(place, type);
+  switch (last) {
+    case 'hangul':
+      return after === 'han' && isHanNeighbourRight(place, type);
+    case 'latin':
+    case 'digit':
+      return after === 'hiragana' || (after === 'han' && isHanNeighbourRight(place, type)) || isGroup(place);
+    case 'katakana':
+      // A change of script ends a word: イギリス海軍. What is a word of its own all the same is in the data.
+      return after === 'hiragana' || after === 'han' || after === 'latin' || isGroup(place);
+    case 'han':
+      if (after === 'hiragana' || after === 'latin' || after === 'digit') return true;
+      return isHanNeighbourRight(place, type);
+    case 'hiragana':
+      return after !== 'hiragana' && after !== 'katakana';
+    case 'other':
+      return true;
+  }
+}
+
+/** グループ after a company's name is the company, if the word ends there. */
+function isGroup({ text, end }: Place): boolean {
+  const group = 'グループ';
+  return text.startsWith(group, end) && scriptAt(text, end + group.length) !== 'katakana';
+}
+
+/**
+ * Whether the letters stand in the case the name is written in. Acronyms and short names (five letters or fewer) are
+ * exact; longer ones may be all capitals or start with a capital, as in headlines.
+ */
+export function isRightCase(found: string, name: string): boolean {
+  if (found === name) return true;
+  const letters = name.replace(/[^A-Za-z]/g, '');
+  if (letters.length === 0) return true;
+  if (letters.length <= 5 || letters === letters.toUpperCase()) return false;
+  return /^[^a-z]/.test(found) || name === name.toLowerCase();
+}

@@ -1,0 +1,103 @@
+import { type NormalisedText, normalise } from '@/lib/text';
+import { isInsideUrl, isLeftEdge, isRightCase, isRightEdge, isWholeLatinWord, type Place } from './edges';
+import { type Accepted, type FlowEvidence, judge } from './evidence';
+import { fold } from './fold';
+import { createFindAt, type Hit } from './search-tables';
+import { type Candidate, type Mention, type NameTables, NOT_THIS } from './types';
+
+/** What the caller knows about the text beyond its characters. */
+export interface Surroundings {
+  /**
+   * Whether the text is laid out apart at this offset of the text as given (an element's edge that is a real break).
+   * Asked only where a name touches or crosses the offset. Default: nowhere.
+   */
+  readonly isBreak?: (offset: number) => boolean;
+}
+
+export interface Recogniser {
+  /** The names in one flow of text, in order, not overlapping. Pure; never throws, whatever the text. */
+  mentions(text: string, surroundings?: Surroundings): Mention[];
+  /** Every place where letters of a name stand, with its fate. */
+  explain(text: string, surroundings?: Surroundings): Candidate[];
+}
+
+/** A candidate whose edges have been looked at but not its evidence. */
+type Found = {
+  readonly hit: Hit;
+  readonly start: number;
+  readonly fate: 'longer-name' | 'edge' | 'standing';
+};
+
+/** Loads tables made by `compileNames`. */
+export function createRecogniser(tables: NameTables): Recogniser {
+  const findAt = createFindAt(tables);
+
+  function hasRightEdges(
+    normal: NormalisedText,
+    start: number,
+    hit: Hit,
+    isBreak: (offset: number) => boolean,
+  ) {
+    const [name, owner] = tables.names[hit.row] ?? ['', NOT_THIS];
+    const { text } = normal;
+    const type = tables.types[owner];
+    if (type === undefined || !isRightCase(text.slice(start, hit.end), name)) return false;
+    const [from, to] = normal.originalSpan(start, hit.end);
+    for (let offset = from + 1; offset < to; offset++) if (isBreak(offset)) return false;
+    const place: Place = { text, start, end: hit.end, apart: { left: isBreak(from), right: isBreak(to) } };
+    return isLeftEdge(place, type) && isRightEdge(place, type) && !isInsideUrl(place);
+  }
+
+  /** Leftmost-longest: the longest name with right edges wins its span; what it covers is part of a longer name. */
+  function find(normal: NormalisedText, isBreak: (offset: number) => boolean): Found[] {
+    const folded = fold(normal.text);
+    const found: Found[] = [];
+    let taken = 0;
+    for (let start = 0; start < folded.length; start++) {
+      for (const hit of findAt(folded, start)) {
+        const owner = tables.names[hit.row]?.[1] ?? NOT_THIS;
+        if (start < taken) {
+          if (owner !== NOT_THIS) found.push({ hit, start, fate: 'longer-name' });
+        } else if (owner === NOT_THIS) {
+          if (isWholeLatinWord(folded, start, hit.end)) taken = hit.end;
+        } else if (hasRightEdges(normal, start, hit, isBreak)) {
+          found.push({ hit, start, fate: 'standing' });
+          taken = hit.end;
+        } else {
+          found.push({ hit, start, fate: 'edge' });
+        }
+      }
+    }
+    return found;
+  }
+
+  function explain(text: string, surroundings: Surroundings = {}): Candidate[] {
+    const normal = normalise(text);
+    const found = find(normal, surroundings.isBreak ?? (() => false));
+    const standing = found.filter(({ fate }) => fate === 'standing');
+    const flow: FlowEvidence = {
+      folded: standing.length > 0 ? fold(normal.text) : '',
+      rows: standing.map(({ hit }) => hit.row),
+    };
+    return found.map(({ hit, start, fate }): Candidate => {
+      const [name, owner] = tables.names[hit.row] ?? ['', NOT_THIS];
+      const [from, to] = normal.originalSpan(start, hit.end);
+      const place = { start: from, end: to, entity: tables.entities[owner] ?? '', name };
+      if (fate !== 'standing') return { ...place, fate };
+      const verdict: Accepted | 'no-evidence' | 'veto' = judge(tables, hit.row, flow);
+      return typeof verdict === 'string'
+        ? { ...place, fate: verdict }
+        : { ...place, fate: 'matched', reason: verdict };
+    });
+  }
+
+  return {
+    explain,
+    mentions: (text, surroundings) =>
+      explain(text, surroundings).flatMap((candidate) => {
+        if (candidate.fate !== 'matched') return [];
+        const { fate: _, ...mention } = candidate;
+        return [mention];
+      }),
+  };
+}

@@ -1,0 +1,133 @@
+import type { NameTables } from '@/lib/names';
+import { createRecogniser } from '@/lib/names';
+import { isDocumentExcluded } from './exclusions';
+import { LateShadowRoots } from './late-shadow-roots';
+import type { Mark } from './mark';
+import { MarkStore } from './mark-store';
+import type { PointerNews } from './news';
+import { PointerTracker } from './pointer-tracker';
+import { type Density, Scanner } from './scanner';
+import { adoptMarkSheet, type ClosedRootOf, shadowRootOf } from './shadow-roots';
+import { Watcher } from './watcher';
+
+/** What the page's script offers to the card's, which comes later into the same world. */
+export interface Annotator {
+  /** Ends when the site is switched off, the extension is updated, or the page is left. */
+  readonly signal: AbortSignal;
+  /** Hears of the pointer and of walks from now on, beginning with the newest; false if somebody already does. */
+  follow(listener: (news: PointerNews) => void): boolean;
+  /** All names on the page that can be seen, in the order of the text, underlined or not. */
+  marks(): readonly Mark[];
+}
+
+interface AnnotatorParts {
+  readonly tables: NameTables;
+  readonly density: Density;
+  /** The pointer came onto a mark for the first time: the card will be needed. */
+  readonly onFirstNeed: () => void;
+  /** The names on the page have changed. */
+  readonly onChange: () => void;
+  readonly closedRootOf: ClosedRootOf;
+  readonly signal: AbortSignal;
+}
+
+/** An annotator at work, with what only its owner may do. */
+export interface RunningAnnotator extends Annotator {
+  /** Brings the mark into view and tells the card to open there: `place` is its number among `count`. */
+  goTo(mark: Mark, place: number, count: number): void;
+}
+
+/** How long a piece of news is still worth telling to a card script that has just arrived, in milliseconds. */
+const NEWS_LIFETIME_MS = 3000;
+
+/**
+ * Marks the names on this document and follows its changes until `signal` aborts; then every mark, observer, listener
+ * and sheet is gone. Undefined where the page has opted out.
+ */
+export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefined {
+  const { tables, density, onFirstNeed, onChange, signal } = parts;
+  if (isDocumentExcluded(document)) return undefined;
+  const store = new MarkStore();
+  const shadowRoots: ShadowRoot[] = [];
+  const scanner = new Scanner(
+    {
+      recogniser: createRecogniser(tables),
+      store,
+      density: () => density,
+      onElement: lookForShadowRoot,
+      onChange,
+    },
+    signal,
+  );
+  const watcher = new Watcher(scanner, store, signal);
+  signal.addEventListener('abort', () => store.clear());
+
+  const late = new LateShadowRoots((element) => takeShadowRoot(element), signal);
+
+  /** Follows the element's shadow root, if it has one. */
+  function takeShadowRoot(element: Element): boolean {
+    const root = shadowRootOf(element, parts.closedRootOf);
+    if (!root) return false;
+    if (!shadowRoots.includes(root)) {
+      shadowRoots.push(root);
+      adoptMarkSheet(root, signal);
+      watcher.watch(root);
+      scanner.runSoon();
+    }
+    return true;
+  }
+
+  function lookForShadowRoot(element: Element): void {
+    if (!takeShadowRoot(element)) late.add(element);
+  }
+
+  let listener: ((news: PointerNews) => void) | undefined;
+  let newest: { news: PointerNews; at: number } | undefined;
+  let isNeeded = false;
+  const tell = (news: PointerNews) => {
+    newest = { news, at: performance.now() };
+    if (news.kind !== 'away' && !isNeeded) {
+      isNeeded = true;
+      onFirstNeed();
+    }
+    listener?.(news);
+  };
+  new PointerTracker(store, shadowRoots, tell, signal);
+
+  store.ensureRegistered();
+  watcher.watch(document);
+  scanner.runSlice();
+
+  return {
+    signal,
+    follow(next) {
+      if (listener) return false;
+      listener = next;
+      if (newest && performance.now() - newest.at < NEWS_LIFETIME_MS) next(newest.news);
+      return true;
+    },
+    marks: () => store.inOrder().filter(isVisible),
+    goTo(mark, place, count) {
+      const [{ node }] = mark.pieces;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      select(mark);
+      tell({ kind: 'walked', mark, place, count });
+    },
+  };
+}
+
+function isVisible({ pieces: [{ node }] }: Mark): boolean {
+  let element = node.isConnected ? node.parentElement : null;
+  // An element with display: contents has no box of its own; its text is as visible as what is around it.
+  while (element && !element.checkVisibility() && getComputedStyle(element).display === 'contents') {
+    element = element.parentElement;
+  }
+  return element?.checkVisibility() === true;
+}
+
+/** The document's selection says to everyone, screen readers too, where we are. */
+function select({ pieces }: Mark): void {
+  const first = pieces[0];
+  const last = pieces.at(-1) ?? first;
+  document.getSelection()?.setBaseAndExtent(first.node, first.start, last.node, last.end);
+}

@@ -1,0 +1,29 @@
+import type { Mention } from '@/lib/names';
+import type { Piece } from './flow';
+
+/** A name on the page: where it stands and the text it stands in. */
+export interface Mark {
+  readonly mention: Mention;
+  /** In document order, never empty; several when tags split the name. */
+  readonly pieces: readonly [Piece, ...Piece[]];
+  /** The text of the flow around it, shared by all marks of the flow. */
+  readonly context: string;
+  /** Underlined and open to the pointer; the density setting decides. */
+  readonly painted: boolean;
+}
+
+/** The characters of the mark as the page spells them. */
+export function surfaceOf({ pieces }: Mark): string {
+  return pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('');
+}
+
+/** The boxes the mark's characters fill, in the viewport's CSS pixels; one or more for each line it stands on. */
+export function rectsOf({ pieces }: Mark): DOMRect[] {
+  return pieces.flatMap(({ node, start, end }) => {
+    if (!node.isConnected || end > node.length) return [];
+    const range = node.ownerDocument.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+  });
+}

@@ -1,0 +1,2 @@
+export type { SearchReason, SearchResult } from './result';
+export { createSearch } from './search';

@@ -1,0 +1,16 @@
+import type { SiteRules } from '@/lib/sites';
+import type { Language } from '@/lib/text';
+
+/** What the person chose. Stored in `storage.local` under one key; `version` picks the migrations. */
+export interface Settings {
+  readonly version: 1;
+  /** `auto`: the browser's language if it is one of ours, else English. */
+  readonly language: 'auto' | Language;
+  /** `auto`: on a page, light or dark from the page's real background; in our own pages, the system's. */
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Milliseconds the pointer rests on a mark before its card opens (0–1500), or only on a click. */
+  readonly openDelay: number | 'click';
+  /** Which mentions are underlined. `paragraph`: the first of each name in each paragraph or heading. */
+  readonly density: 'every' | 'paragraph';
+  readonly sites: SiteRules;
+}

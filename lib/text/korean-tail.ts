@@ -1,0 +1,157 @@
+import { type Final, finalOf } from './final-consonant';
+import { scriptAt } from './script';
+
+/**
+ * What may follow a noun within one written word of Korean, as a small grammar: a plural mark, particles in order,
+ * the copula. After the description of 조사 and 이다 in 표준국어문법론 (남기심·고영근) and the National Institute of
+ * Korean Language's 한글 맞춤법 §41; headline and spoken contractions (선 = 에서는, 엔 = 에는) added.
+ *
+ * To extend it: add a form to the group whose neighbours it shares. `after` says which endings of the word before it
+ * agrees with; `next` says which groups may come next. A word ends well wherever the grammar has used up all of it.
+ */
+type Group = 'plural' | 'place' | 'direction' | 'with' | 'aux' | 'focus' | 'closing' | 'copula';
+
+interface Form {
+  readonly form: string;
+  readonly after: 'any' | 'vowel' | 'consonant' | 'vowel-or-rieul' | 'consonant-but-rieul';
+}
+
+/** `이/가`-like pairs: the first after a consonant, the second after a vowel. */
+function pair(consonant: string, vowel: string): Form[] {
+  return [
+    { form: consonant, after: 'consonant' },
+    { form: vowel, after: 'vowel' },
+  ];
+}
+
+function always(forms: string): Form[] {
+  return forms.split(' ').map((form) => ({ form, after: 'any' }));
+}
+
+function afterVowel(forms: string): Form[] {
+  return forms.split(' ').map((form) => ({ form, after: 'vowel' }));
+}
+
+const GRAMMAR: Readonly<Record<Group, { readonly forms: readonly Form[]; readonly next: readonly Group[] }>> =
+  {
+    plural: {
+      forms: always('들'),
+      next: ['place', 'direction', 'with', 'aux', 'focus', 'closing', 'copula'],
+    },
+    // Where, to whom, from whom.
+    place: {
+      forms: always('에 에서 서 에게 에게서 한테 한테서 께 께서 더러'),
+      next: ['aux', 'focus', 'closing', 'copula'],
+    },
+    direction: {
+      forms: [
+        { form: '으로', after: 'consonant-but-rieul' },
+        { form: '로', after: 'vowel-or-rieul' },
+        { form: '으로서', after: 'consonant-but-rieul' },
+        { form: '로서', after: 'vowel-or-rieul' },
+        { form: '으로써', after: 'consonant-but-rieul' },
+        { form: '로써', after: 'vowel-or-rieul' },
+        { form: '으로부터', after: 'consonant-but-rieul' },
+        { form: '로부터', after: 'vowel-or-rieul' },
+      ],
+      next: ['aux', 'focus', 'closing', 'copula'],
+    },
+    with: {
+      forms: [...pair('과', '와'), ...pair('이랑', '랑'), ...always('하고')],
+      next: ['aux', 'focus', 'closing'],
+    },
+    // Delimiters, which may stack: 까지도, 만으로는, 뿐만.
+    aux: {
+      forms: [...always('까지 부터 만 뿐 마저 조차 보다 처럼 만큼 대로 마다 밖에 같이 치고')],
+      next: ['direction', 'focus', 'closing', 'copula', 'with', 'aux', 'place'],
+    },
+    focus: {
+      forms: [
+        ...always('도 커녕'),
+        ...pair('이나', '나'),
+        ...pair('이라도', '라도'),
+        ...pair('이야', '야'),
+        ...pair('이야말로', '야말로'),
+        ...pair('이나마', '나마'),
+        ...pair('은커녕', '는커녕'),
+      ],
+      next: [],
+    },
+    // Nothing follows these within the word. 선, 엔, 에선, 겐, 론 contain 는.
+    closing: {
+      forms: [
+        ...pair('이', '가'),
+        ...pair('은', '는'),
+        ...pair('을', '를'),
+        ...always('의 엔 에선 에겐 한텐'),
+        ...afterVowel('선'),
+        { form: '으론', after: 'consonant-but-rieul' },
+        { form: '론', after: 'vowel-or-rieul' },
+        { form: '으로선', after: 'consonant-but-rieul' },
+        { form: '로선', after: 'vowel-or-rieul' },
+      ],
+      next: [],
+    },
+    // 이다 in the forms that news writes; after a vowel 이 may be dropped.
+    copula: {
+      forms: [
+        ...always(
+          '이다 이며 이고 이자 이지만 이라 이라고 이라는 이라며 이라면 이라면서 이라서 이란 이라던 이든 이든지 이던 이니 이냐 이냐는 이어서 이었다 이었던 이었고 이었으며 이었지만 이었다는 이었다고 이다는 입니다 인 인데 인지 인가 인가요 일 일까 일지 임 임을 이죠 이에요',
+        ),
+        ...afterVowel(
+          '다 며 고 자 지만 라 라고 라는 라며 라면 라면서 라서 란 라던 든 든지 던 니 냐 냐는 여서 였다 였던 였고 였으며 였지만 였다는 였다고 예요 죠',
+        ),
+      ],
+      next: [],
+    },
+  };
+
+const START: readonly Group[] = ['plural', 'place', 'direction', 'with', 'aux', 'focus', 'closing', 'copula'];
+
+function agrees(after: Form['after'], final: Final): boolean {
+  if (after === 'any' || final === 'unknown') return true;
+  switch (after) {
+    case 'vowel':
+      return final === 'vowel';
+    case 'consonant':
+      return final !== 'vowel';
+    case 'vowel-or-rieul':
+      return final !== 'consonant';
+    case 'consonant-but-rieul':
+      return final === 'consonant';
+  }
+}
+
+/** Longest tail the grammar is asked about, in syllables (으로부터만이라도 has eight): bounds the work on any text. */
+const LONGEST_TAIL = 12;
+
+function derives(tail: string, at: number, final: Final, groups: readonly Group[]): boolean {
+  for (const group of groups) {
+    const { forms, next } = GRAMMAR[group];
+    for (const { form, after } of forms) {
+      if (!tail.startsWith(form, at) || !agrees(after, final)) continue;
+      const end = at + form.length;
+      if (end === tail.length || derives(tail, end, finalOf(tail, end), next)) return true;
+    }
+  }
+  return false;
+}
+
+/** The offset after the run of Hangul that starts at `from`. */
+export function endOfHangul(text: string, from: number): number {
+  let end = from;
+  while (scriptAt(text, end) === 'hangul') end++;
+  return end;
+}
+
+/**
+ * Whether the Hangul that follows a noun ending at `end` is a tail the grammar derives, and agrees with the noun.
+ * No Hangul there is the empty tail, which is fine: 소프트뱅크|가 yes, 소프트뱅크|은 no, 한국|은행 no.
+ * @param end UTF-16 offset just after the noun
+ */
+export function isKoreanTail(text: string, end: number): boolean {
+  const stop = endOfHangul(text, end);
+  if (stop === end) return true;
+  if (stop - end > LONGEST_TAIL) return false;
+  return derives(text.slice(end, stop), 0, finalOf(text, end), START);
+}

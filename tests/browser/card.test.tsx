@@ -1,0 +1,202 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps, cardCss } from '@/components/card/card';
+import { fixture } from '@/tests/gallery/fixture';
+
+const hosts: HTMLElement[] = [];
+
+afterEach(() => {
+  for (const host of hosts.splice(0)) host.remove();
+});
+
+/** A card in a shadow root, as on a page; gives the dialog. */
+function open(props: Partial<CardProps> = {}): HTMLElement {
+  const host = document.createElement('div');
+  document.body.append(host);
+  hosts.push(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(cardCss);
+  root.adoptedStyleSheets = [sheet];
+  const nothing = () => {};
+  act(() =>
+    render(
+      <Card
+        index={fixture}
+        entity="softbank"
+        mark={{ surface: '소프트뱅크' }}
+        order={fixture.facts
+          .filter(({ subject, object }) => [subject, object].includes('softbank'))
+          .map(({ id }) => id)}
+        bearing={[]}
+        language="ko"
+        theme="light"
+        pinned={false}
+        canGoBack={false}
+        onPin={nothing}
+        onClose={nothing}
+        onBack={nothing}
+        onEntity={nothing}
+        onSwitchOff={nothing}
+        onSettings={nothing}
+        {...props}
+      />,
+      root,
+    ),
+  );
+  const dialog = root.querySelector<HTMLElement>('[role=dialog]');
+  if (!dialog) throw new Error('no card');
+  return dialog;
+}
+
+/** What a reader sees or hears of an element, in one line. */
+const words = (element: Element | null | undefined) =>
+  (element?.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim();
+
+function button(card: HTMLElement, name: string): HTMLButtonElement {
+  const found = [...card.querySelectorAll('button')].find(
+    (each) => each.getAttribute('aria-label') === name || words(each) === name,
+  );
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+}
+
+const facts = (card: HTMLElement) => [...card.querySelectorAll('.fact')];
+
+describe('a card on 소프트뱅크', () => {
+  it('is a dialog named by the entity, in three languages, each marked as what it is', () => {
+    const card = open();
+    const heading = card.querySelector('h2');
+    expect(card.getAttribute('aria-labelledby')).toBe(heading?.id);
+    expect(words(heading)).toBe('소프트뱅크');
+    const names = [...card.querySelectorAll<HTMLElement>('.names [lang]')];
+    expect(names.map((name) => [name.lang, words(name)])).toEqual([
+      ['ja', 'ソフトバンク'],
+      ['en', 'SoftBank'],
+    ]);
+  });
+
+  it('says the figure with its hedge, its status in a word, and the article’s own conversion as such', () => {
+    const [first] = facts(open());
+    expect(words(first?.querySelector('.figure'))).toBe('최대 421억 엔');
+    expect(words(first?.querySelector('.status'))).toBe('계획');
+    expect(words(first?.querySelector('.as-written'))).toBe('기사 환산 약 3,700억 원');
+  });
+
+  it('says who said it, through whom, when, and what the article does not tell', () => {
+    const [first] = facts(open());
+    expect(words(first?.querySelector('.source')).replaceAll('전한 곳', '')).toBe(
+      '경제산업성 ← 신문 보도(매체명 없음) ← 게시판 재게시 · 2024년 6월 추정 · 기사에 없음: 매체·링크',
+    );
+  });
+
+  it('writes the figure in the reader’s own units and still shows how it was printed', () => {
+    const [first] = facts(open({ language: 'en' }));
+    expect(words(first?.querySelector('.figure'))).toBe('up to ¥42.1 billion');
+    const printed = first?.querySelector<HTMLElement>('.as-written q');
+    expect([printed?.lang, words(printed)]).toEqual(['ko', '최대 421억 엔']);
+  });
+
+  it('links a source without telling it where the reader came from, and owns up to a link we found', () => {
+    const card = open({ order: ['softbank-venture'] });
+    const link = card.querySelector('a');
+    expect(link?.href).toBe('https://zdnet.example.kr/view/?no=1');
+    expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer']);
+    expect(words(card.querySelector('.source'))).toContain('찾은 링크');
+  });
+
+  it('makes no link of an address that is not one of the web', () => {
+    const sources = fixture.sources.map((source) => ({ ...source, url: 'javascript:alert(1)' }));
+    expect(open({ index: { ...fixture, sources } }).querySelector('a')).toBeNull();
+  });
+
+  it('says of two figures that cannot be compared why they cannot', () => {
+    const [, second] = facts(open());
+    expect(words(second?.querySelector('.relation'))).toBe(
+      '비교할 수 없음 · 최대 421억 엔 · 받는 보조금과 쓰는 투자금이고 기간도 다름',
+    );
+  });
+
+  it('tells three facts, and the rest on demand without growing', () => {
+    const card = open();
+    expect(facts(card)).toHaveLength(3);
+    const height = card.offsetHeight;
+    act(() => button(card, '나머지 2개').click());
+    expect(facts(card)).toHaveLength(5);
+    expect(card.offsetHeight).toBe(height);
+    // Whoever pressed the button goes on reading where it was.
+    expect(card.getRootNode()).toHaveProperty('activeElement', facts(card)[3]);
+  });
+
+  it('keeps the facts in the order it is given and labels those that bear on the sentence', () => {
+    const card = open({ order: ['softbank-yearly', 'softbank-subsidy'], bearing: ['softbank-yearly'] });
+    expect(facts(card).map((fact) => words(fact.querySelector('.figure')))).toEqual([
+      '매년 90억 달러 이상',
+      '최대 421억 엔',
+    ]);
+    expect(facts(card).map((fact) => fact.querySelector('.bearing') !== null)).toEqual([true, false]);
+  });
+
+  it('explains the mark by the name it matched', () => {
+    const card = open({ mark: { surface: '소뱅' } });
+    act(() => button(card, '왜 표시했나').click());
+    expect(words(card.querySelector('.why'))).toContain('‘소뱅’');
+    expect(words(card.querySelector('.why'))).toContain('‘소프트뱅크’');
+  });
+
+  it('leads to the card of the other party', () => {
+    const onEntity = vi.fn();
+    button(open({ onEntity }), '경제산업성').click();
+    expect(onEntity).toHaveBeenCalledWith('meti');
+  });
+
+  it('has a button for each thing that can be done with it', () => {
+    const done: string[] = [];
+    const card = open({
+      canGoBack: true,
+      onPin: () => done.push('pin'),
+      onClose: () => done.push('close'),
+      onBack: () => done.push('back'),
+      onSwitchOff: () => done.push('off'),
+      onSettings: () => done.push('settings'),
+    });
+    for (const name of ['고정', '닫기', '뒤로', '이 사이트에서 끄기', '설정']) button(card, name).click();
+    expect(done).toEqual(['pin', 'close', 'back', 'off', 'settings']);
+  });
+});
+
+describe('a card with little to say', () => {
+  it('leaves a vague quantity to the sentence where it cannot be written in the reader’s language', () => {
+    const card = open({ language: 'ja', order: ['softbank-rest-2'] });
+    expect(card.querySelector('.figure')).toBeNull();
+    expect(words(card.querySelector('.statement'))).toBe('新組織に集める技術者の数。');
+    expect(words(card.querySelector('.as-written'))).toContain('수십 명');
+  });
+
+  it('says that there are no facts on a name without any', () => {
+    const card = open({ entity: 'sakana-ai', order: [] });
+    expect(words(card.querySelector('.description'))).toBe('도쿄의 생성형 AI 신생 기업');
+    expect(words(card.querySelector('.no-facts'))).toBe('이 이름에 딸린 수치나 계획은 색인에 없습니다.');
+  });
+
+  it('names the mention when the index does not know the entity', () => {
+    const card = open({ entity: 'nobody', mark: { surface: '아무개' }, order: [] });
+    expect(words(card.querySelector('h2'))).toBe('아무개');
+  });
+
+  it('tells a fact whose source and property are missing, and that the source is not said', () => {
+    const index = { ...fixture, sources: [], properties: [] };
+    const [first] = facts(open({ index, order: ['softbank-yearly'] }));
+    expect(words(first?.querySelector('.figure'))).toBe('매년 90억 달러 이상');
+    expect(words(first?.querySelector('.source'))).toContain('출처 기사에 없음');
+  });
+
+  it('stays within its height whatever a statement’s length', () => {
+    const statement = { ko: '긴 문장 '.repeat(500), ja: '', en: '' };
+    const index = { ...fixture, facts: fixture.facts.map((fact) => ({ ...fact, statement })) };
+    const card = open({ index });
+    expect(card.offsetHeight).toBeLessThanOrEqual(480);
+    expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
+  });
+});

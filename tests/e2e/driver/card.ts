@@ -1,0 +1,52 @@
+import type { Place } from './marks';
+
+/** Longer than the longest opening delay and a cold start of the background together (milliseconds). */
+const OPENING_MS = 6_000;
+
+/** The open card's visible text, or null when no card is open. */
+export async function cardText(place: Place): Promise<string | null> {
+  return place.evaluate(() => {
+    const dialog = document.querySelector('gakju-card')?.shadowRoot?.querySelector('[role=dialog]');
+    return dialog instanceof HTMLElement ? dialog.innerText : null;
+  });
+}
+
+/** Waits for a card to open. Gives its visible text. */
+export async function openCard(place: Place, containing = ''): Promise<string> {
+  await place.waitForFunction(
+    (text) => {
+      const dialog = document.querySelector('gakju-card')?.shadowRoot?.querySelector('[role=dialog]');
+      return dialog instanceof HTMLElement && dialog.innerText.includes(text) && dialog.innerText !== '';
+    },
+    { polling: 50, timeout: OPENING_MS },
+    containing,
+  );
+  return (await cardText(place)) ?? '';
+}
+
+/** Waits until no card is open. */
+export async function cardGone(place: Place): Promise<void> {
+  await place.waitForFunction(
+    () => !document.querySelector('gakju-card')?.shadowRoot?.querySelector('[role=dialog]'),
+    { polling: 50, timeout: OPENING_MS },
+  );
+}
+
+/** How far the open card reaches over each edge of its window, in pixels; 0 where it does not. */
+export async function cardOverhang(
+  place: Place,
+): Promise<{ top: number; right: number; bottom: number; left: number }> {
+  return place.evaluate(() => {
+    const box = document
+      .querySelector('gakju-card')
+      ?.shadowRoot?.querySelector('[role=dialog]')
+      ?.getBoundingClientRect();
+    if (!box) throw new Error('no card is open');
+    return {
+      top: Math.max(0, -box.top),
+      right: Math.max(0, box.right - innerWidth),
+      bottom: Math.max(0, box.bottom - innerHeight),
+      left: Math.max(0, -box.left),
+    };
+  });
+}

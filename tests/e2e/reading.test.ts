@@ -1,0 +1,134 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import {
+  browserUnderTest,
+  cardGone,
+  cardOverhang,
+  cardText,
+  hover,
+  markedPieces,
+  moveAway,
+  openCard,
+  type Session,
+  settle,
+  startSession,
+} from './driver';
+
+describe('reading the Korean practice page', () => {
+  let session: Session;
+  let page: Page;
+  beforeAll(async () => {
+    session = await startSession(browserUnderTest(), { locale: 'ko' });
+    page = await session.open('index.html');
+  });
+  afterAll(() => session?.close());
+
+  afterEach(() => expect(session.complaints).toEqual([]));
+
+  test('resting the pointer on 소프트뱅크 shows the subsidy as printed, its period and its source', async () => {
+    await hover(page, '소프트뱅크', '#lead');
+    const card = await openCard(page, '소프트뱅크');
+    expect(plain(card)).toMatch(/최대\s?421억\s?엔/);
+    expect(card).toContain('SoftBank');
+    expect(card).toContain('ソフトバンク');
+    expect(card).toMatch(/202\d년/);
+    expect(card).toContain('경제산업성');
+  });
+
+  test('the card goes when Escape is pressed', async () => {
+    await hover(page, '소프트뱅크', '#lead');
+    await openCard(page);
+    await page.keyboard.press('Escape');
+    await cardGone(page);
+  });
+
+  test('the card goes when the pointer leaves it and the name', async () => {
+    await hover(page, '사쿠라인터넷', '#ministry');
+    await openCard(page, '사쿠라인터넷');
+    await moveAway(page);
+    await cardGone(page);
+  });
+
+  test('the card goes when something else is clicked', async () => {
+    await hover(page, '소프트뱅크', '#lead');
+    await openCard(page);
+    await page.mouse.click(4, 400);
+    await cardGone(page);
+  });
+
+  test('resting the pointer on 사카나AI shows its facts', async () => {
+    await hover(page, '사카나AI', '#sakana');
+    const card = await openCard(page, '사카나AI');
+    expect(card).toContain('Sakana AI');
+    expect(card).toMatch(/\d/);
+  });
+
+  test.each([
+    ['the middle of the page', '소프트뱅크', '#lead'],
+    ['the side', '오픈AI', '#popular'],
+    ['a table', 'KDDI', '#plans'],
+  ])('the whole card is inside the window for a name in %s', async (_where, name, selector) => {
+    await page.keyboard.press('Escape');
+    await cardGone(page);
+    await hover(page, name, selector);
+    await openCard(page, name);
+    await settle();
+    expect(await cardOverhang(page)).toEqual({ top: 0, right: 0, bottom: 0, left: 0 });
+  });
+
+  test('passing over a name without resting opens nothing', async () => {
+    await moveAway(page);
+    await cardGone(page);
+    await hover(page, '소프트뱅크', '#picture');
+    await page.mouse.move(2, 2);
+    await settle();
+    expect(await cardText(page)).toBeNull();
+  });
+
+  test('the card of a name under a link that covers the whole item opens too', async () => {
+    await hover(page, '네이버', '#popular');
+    await openCard(page, '네이버');
+    await page.keyboard.press('Escape');
+  });
+
+  test.each([
+    ['the headline', '#headline', ['소프트뱅크', '사카나AI']],
+    ['a paragraph, with their particles left out', '#ministry', ['경제산업성', 'KDDI', '사쿠라인터넷']],
+    ['a caption', '#picture figcaption', ['소프트뱅크', '사카나AI']],
+    ['a paragraph about a person', '#son', ['손정의', '오픈AI', '스타게이트']],
+    ['a paragraph about large companies', '#majors', ['구글', '메타', '네이버']],
+    ['a table', '#plans', ['소프트뱅크', '사쿠라인터넷', 'KDDI', '사카나AI']],
+  ])('the names in %s are marked', async (_where, selector, names) => {
+    expect(await markedPieces(page, selector)).toEqual(expect.arrayContaining(names));
+  });
+
+  test('a name cut by tags is marked whole', async () => {
+    const pieces = await markedPieces(page, '#tagged');
+    expect(pieces.join('')).toContain('소프트뱅크');
+    expect(pieces.join('')).toContain('사카나AI');
+    expect(pieces.join('')).toContain('경제산업성');
+  });
+
+  test('마이크로소프트(MS) is marked by its name', async () => {
+    expect((await markedPieces(page, '#majors')).join(' ')).toContain('마이크로소프트');
+  });
+
+  test('a baseball club, a country, a bank and a fashion that only begin like a known name are not marked as it', async () => {
+    const pieces = [...(await markedPieces(page, '#sports')), ...(await markedPieces(page, '#traps'))];
+    expect(pieces).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:소프트뱅크|인도|한국|메타)$/)]),
+    );
+  });
+
+  test('what is being typed is not marked', async () => {
+    await page.click('#draft');
+    await page.keyboard.type(' 소프트뱅크');
+    await settle();
+    expect(await markedPieces(page, '#draft, #opinion, label[for=opinion]')).toEqual([]);
+  });
+});
+
+/** A no-break space is a space to the reader. */
+function plain(text: string): string {
+  return text.replace(/[\u00a0\u202f\s]+/g, ' ');
+}

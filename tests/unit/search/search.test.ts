@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createSearch } from '@/lib/search';
+import { index } from './fixture';
+
+const search = createSearch(index);
+const first = (query: string) => search(query)[0];
+
+/** What of the matched text the spans emphasise. */
+function emphasised(query: string): string | undefined {
+  const result = first(query);
+  return result?.spans.map(([start, end]) => result.matched.slice(start, end)).join('|');
+}
+
+describe('createSearch', () => {
+  test.each([
+    ['소프트뱅크', 'softbank', 'exact'],
+    ['ソフトバンク', 'softbank', 'exact'],
+    ['softbank', 'softbank', 'exact'],
+    ['そふとばんく', 'softbank', 'variant'],
+    ['soft bank', 'softbank', 'variant'],
+    ['ｓｏｆｔｂａｎｋ', 'softbank', 'variant'],
+    ['소프트뱅크'.normalize('NFD'), 'softbank', 'exact'],
+    ['도요타', 'toyota', 'exact'],
+    ['사카나', 'sakana-ai', 'prefix'],
+    ['인덱', 'index-a', 'word-start'],
+    ['ㅅㅋㄴ', 'sakana-ai', 'choseong'],
+    ['ㅅㅋㄴAI', 'sakana-ai', 'choseong'],
+    ['ㅅㅍㅌㅂㅋ', 'softbank', 'choseong'],
+    ['tkzksk', 'sakana-ai', 'layout'],
+    ['tkzkskAI', 'sakana-ai', 'layout'],
+    ['thvmxmqodzm', 'softbank', 'layout'],
+    ['ㄴㅐㄹㅅㅠㅁㅜㅏ', 'softbank', 'layout'],
+    ['ㅅㅐㅛㅐㅅㅁ', 'toyota', 'layout'],
+    ['소프ㅌ', 'softbank', 'unfinished'],
+    ['소픝', 'softbank', 'unfinished'],
+    ['파워', 'soft-power', 'inside'],
+    ['소프트벵크', 'softbank', 'fuzzy'],
+    ['sofbank', 'softbank', 'fuzzy'],
+    ['ソフトバソク', 'softbank', 'fuzzy'],
+  ])('finds %j first as %j, by %j', (query, entity, reason) => {
+    expect(first(query)).toMatchObject({ entity, reason });
+  });
+
+  test.each([
+    ['421억', 'softbank', 'softbank-subsidy', 'amount'],
+    ['421억 엔', 'softbank', 'softbank-subsidy', 'amount'],
+    ['¥42.1 billion', 'softbank', 'softbank-subsidy', 'amount'],
+    ['421億円', 'softbank', 'softbank-subsidy', 'amount'],
+    ['3,700억 원', 'softbank', 'softbank-subsidy', 'amount'],
+    ['421', 'softbank', 'softbank-subsidy', 'amount'],
+    ['3조엔', 'japan', 'japan-plan', 'amount'],
+    ['삼조엔', 'japan', 'japan-plan', 'amount'],
+    ['¥3tn', 'japan', 'japan-plan', 'amount'],
+    ['2030', 'japan', 'japan-plan', 'date'],
+    ['2030년', 'japan', 'japan-plan', 'date'],
+    ['10위', 'japan', 'japan-rank', 'rank'],
+    ['보조금', 'softbank', 'softbank-subsidy', 'property'],
+    ['grant', 'softbank', 'softbank-subsidy', 'property'],
+    ['소프트뱅크 보조금', 'softbank', 'softbank-subsidy', 'exact'],
+    ['보조금 소프트뱅크', 'softbank', 'softbank-subsidy', 'exact'],
+    ['ㅅㅍㅌㅂㅋ 투자', 'softbank', 'softbank-investment', 'choseong'],
+    ['softbank 421억', 'softbank', 'softbank-subsidy', 'exact'],
+    ['벌이는 큰 사업', 'japan', 'japan-plan', 'text'],
+  ])('answers %j with %j and its fact %j first, by %j', (query, entity, fact, reason) => {
+    const result = first(query);
+    expect(result).toMatchObject({ entity, reason });
+    expect(result?.facts[0]).toBe(fact);
+  });
+
+  test.each([
+    ['사카나', '사카나'],
+    ['ㅅㅋㄴ', '사카나'],
+    ['소픝', '소프트'],
+    ['soft bank', 'SoftBank'],
+    ['421억', '최대 421억 엔'],
+    ['인덱', '인덱'],
+  ])('emphasises whole syllables for %j: %j', (query, expected) => {
+    expect(emphasised(query)).toBe(expected);
+  });
+
+  test('gives each entity once, with all its facts', () => {
+    const results = search('소프트');
+    expect(results.map(({ entity }) => entity)).toEqual([...new Set(results.map(({ entity }) => entity))]);
+    expect(results.find(({ entity }) => entity === 'softbank')?.facts).toHaveLength(2);
+  });
+
+  test('puts what is on the page first among equals, then the shorter name, then the id', () => {
+    expect(search('소프트').map(({ entity }) => entity)).toEqual(['softbank', 'soft-power']);
+    const onPage = createSearch(index, { onPage: new Map([['soft-power', 3]]) });
+    expect(onPage('소프트').map(({ entity }) => entity)).toEqual(['soft-power', 'softbank']);
+  });
+
+  test('finds nothing for nothing, blanks and what resembles no name', () => {
+    for (const query of ['', '   ', '\u0000\u200b', 'zzqqxxv', '蟲']) expect(search(query)).toEqual([]);
+  });
+
+  test('gives no more results than asked for', () => {
+    expect(createSearch(index, { limit: 1 })('소프트')).toHaveLength(1);
+  });
+
+  test.each([
+    ['ten thousand letters', '소'.repeat(10_000)],
+    ['ten thousand lone consonants', 'ㅅ'.repeat(10_000)],
+    ['lone surrogates', '\ud800소\udfff프트\ud83d'],
+    ['control characters', '소\u0000프\u001b[31m트\u202e'],
+    ['signs that mean something in patterns', '(.*)+[\\d]{2}$^|?'],
+    ['keys that make no syllable', 'tknnpq'],
+    ['many words', '소프트뱅크 '.repeat(2000)],
+  ])('answers %s without failing', (_, query) => {
+    expect(Array.isArray(search(query))).toBe(true);
+  });
+
+  test('answers any input with known entities, known facts and spans inside the matched text', () => {
+    const entities = new Set(index.entities.map(({ id }) => id));
+    const facts = new Set(index.facts.map(({ id }) => id));
+    const piece = fc.constantFrom(
+      '소프',
+      'ㅅ',
+      'ㄳ',
+      'AI',
+      ' ',
+      '421',
+      '억',
+      '엔',
+      'tk',
+      '사카나',
+      '\ud800',
+      '위',
+      'ㅏ',
+      'ば',
+    );
+    const query = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece, { maxLength: 8 }).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(query, (asked) => {
+        for (const result of search(asked)) {
+          expect(entities.has(result.entity)).toBe(true);
+          expect(result.facts.every((id) => facts.has(id))).toBe(true);
+          for (const [start, end] of result.spans) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(result.matched.length);
+          }
+        }
+        expect(search(asked)).toEqual(search(asked));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import { buildExtension, buildFolder } from '../setup/build.mjs';
+import { BROWSERS } from '../setup/find-browser.mjs';
+import { bin } from '../setup/root.mjs';
+import { inspectManifest } from './manifest.mjs';
+import { none, one, program } from './result.mjs';
+import { weigh } from './sizes.mjs';
+import { vitest } from './vitest.mjs';
+
+/**
+ * @typedef {object} Check
+ * @property {string} name by which it can be chosen on the command line
+ * @property {string} title
+ * @property {boolean} [browsers] whether it needs the browsers
+ * @property {(note: (line: string) => void) => Promise<import('./result.mjs').Result>} check
+ */
+
+/** Every check, the quick ones first. @type {readonly Check[]} */
+export const CHECKS = [
+  {
+    name: 'format',
+    title: 'formatting and lint rules',
+    check: (note) => program(bin('biome'), ['check', '--no-errors-on-unmatched', '.'], note),
+  },
+  {
+    name: 'types',
+    title: 'types',
+    async check(note) {
+      const prepared = await program(bin('wxt'), ['prepare'], note);
+      return prepared.failed > 0 ? prepared : program(bin('tsc'), ['--noEmit'], note);
+    },
+  },
+  { name: 'unused', title: 'unused code and packages', check: (note) => program(bin('knip'), [], note) },
+  {
+    name: 'facts',
+    title: 'the facts in data/',
+    check: (note) => program(bin('tsx'), ['tools/facts-check.ts'], note),
+  },
+  { name: 'unit', title: 'unit tests', check: (note) => vitest('unit', note) },
+  {
+    name: 'browser',
+    title: 'tests in a real document (Chromium)',
+    browsers: true,
+    check: (note) => vitest('browser', note),
+  },
+  {
+    name: 'build',
+    title: 'release builds',
+    async check() {
+      for (const kind of BROWSERS) await buildExtension(kind, 'production');
+      return one(true, '');
+    },
+  },
+  ...BROWSERS.flatMap((kind) => [
+    {
+      name: `size-${kind}`,
+      title: `size of the scripts for ${kind}`,
+      check: async () => none(await weigh(buildFolder(kind, 'production'))),
+    },
+    {
+      name: `manifest-${kind}`,
+      title: `permissions for ${kind}`,
+      check: async () => none(await inspectManifest(buildFolder(kind, 'production'))),
+    },
+  ]),
+  ...BROWSERS.map((kind) => ({
+    name: `e2e-${kind}`,
+    title: `the built extension in ${kind}`,
+    browsers: true,
+    async check(/** @type {(line: string) => void} */ note) {
+      await buildExtension(kind, 'e2e');
+      return vitest('e2e', note, { GAKJU_BROWSER: kind });
+    },
+  })),
+];

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Bytes in a kilobyte, as the budgets mean it. */
+const KILOBYTE = 1024;
+
+/** What each script may weigh, in kilobytes as a web server would send it (gzip). */
+const BUDGETS = [
+  {
+    what: 'the script that is on every page, with the names',
+    kilobytes: 24,
+    files: ['content-scripts/annotator.js'],
+  },
+  { what: 'the card, loaded at first need', kilobytes: 24, files: ['card.js'] },
+];
+
+/**
+ * Weighs the scripts of a build.
+ *
+ * @param {string} folder
+ * @returns {Promise<string[]>} what is too heavy or missing
+ */
+export async function weigh(folder) {
+  const problems = [];
+  for (const { what, kilobytes, files } of BUDGETS) {
+    try {
+      const parts = await Promise.all(files.map((file) => readFile(join(folder, file))));
+      const weight = gzipSync(Buffer.concat(parts), { level: 9 }).length / KILOBYTE;
+      if (weight > kilobytes) {
+        problems.push(`${folder}: ${what} weighs ${weight.toFixed(1)} KB; its budget is ${kilobytes} KB`);
+      }
+    } catch (error) {
+      problems.push(`${folder}: ${what} could not be weighed: ${error.message}`);
+    }
+  }
+  return problems;
+}

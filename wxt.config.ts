@@ -1,0 +1,53 @@
+import { defineConfig } from 'wxt';
+import { gakjuData } from './data/build/vite-plugin.ts';
+
+/** Chrome 128 has `caretPositionFromPoint`; Firefox 149 paints every underline property in `::highlight`. */
+const OLDEST_CHROME = '128';
+const OLDEST_FIREFOX = '149.0';
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: ({ mode }) => ({
+    plugins: [gakjuData()],
+    // The only difference of a test build: the card's shadow root is open, so that drivers can look inside.
+    define: { __OPEN_CARD_ROOT__: JSON.stringify(mode === 'e2e') },
+    build: { target: 'es2022', cssTarget: ['chrome128', 'firefox140'] },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_manifest_name__',
+    description: '__MSG_manifest_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    options_ui: { page: 'settings.html', open_in_tab: true },
+    // Nothing is sent or fetched: not even our own pages may connect anywhere.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'",
+    },
+    commands: {
+      'next-name': {
+        suggested_key: { default: 'Ctrl+Shift+Period', mac: 'Command+Shift+Period' },
+        description: '__MSG_manifest_command_next__',
+      },
+      'previous-name': {
+        suggested_key: { default: 'Ctrl+Shift+Comma', mac: 'Command+Shift+Comma' },
+        description: '__MSG_manifest_command_previous__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gakju@gakju.example',
+              strict_min_version: OLDEST_FIREFOX,
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: OLDEST_CHROME }),
+  }),
+});

@@ -1,5 +1,6 @@
 import { type Mark, rectsOf } from './mark';
 import type { MarkStore } from './mark-store';
+import { tagOf } from './tree';
 
 /** How many elements below a cover are looked at; news cards stack two or three. */
 const DEEPEST_COVER = 6;
@@ -16,8 +17,8 @@ function isUnder(mark: Mark, x: number, y: number): boolean {
 /** The deepest element at the point, through shadow roots. */
 function elementAt(x: number, y: number, root: Document | ShadowRoot): Element | null {
   const element = root.elementFromPoint(x, y);
-  const inner = element?.shadowRoot;
-  return inner ? (elementAt(x, y, inner) ?? element) : element;
+  const inner: unknown = element?.shadowRoot;
+  return inner instanceof ShadowRoot ? (elementAt(x, y, inner) ?? element) : element;
 }
 
 /**
@@ -43,19 +44,38 @@ export function markAt(
   return markBelowCover(x, y, store);
 }
 
-/** A cover lets the text through only if it is a link or has no text of its own; a menu drawn over the text does not. */
-function isTransparentCover(element: Element): boolean {
-  return element.closest('a') === element || element.textContent?.trim() === '';
+/** What is drawn whatever its background. */
+const OPAQUE_TAGS = new Set([
+  'img',
+  'video',
+  'canvas',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'input',
+  'button',
+]);
+
+/** Whether a person sees the text below through this element: stretched links, yes; menus, no. */
+function isSeeThrough(element: Element): boolean {
+  if (OPAQUE_TAGS.has(tagOf(element))) return false;
+  const { opacity, backgroundColor, backgroundImage } = getComputedStyle(element);
+  return (
+    opacity === '0' ||
+    (backgroundImage === 'none' && /^rgba\(.*[,/] ?0\)$|^transparent$/.test(backgroundColor))
+  );
 }
 
+/** Style is asked only where there is a mark below, so that pointing at nothing costs next to nothing. */
 function markBelowCover(x: number, y: number, store: MarkStore): Mark | undefined {
-  const top = elementAt(x, y, document);
-  if (!top) return undefined;
-  const root = top.getRootNode();
+  const root = elementAt(x, y, document)?.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return undefined;
-  for (const element of root.elementsFromPoint(x, y).slice(0, DEEPEST_COVER)) {
-    for (const mark of store.paintedUnder(element)) if (isUnder(mark, x, y)) return mark;
-    if (!isTransparentCover(element)) return undefined;
+  const elements = root.elementsFromPoint(x, y).slice(0, DEEPEST_COVER);
+  for (const [depth, element] of elements.entries()) {
+    for (const mark of store.paintedUnder(element)) {
+      if (isUnder(mark, x, y)) return elements.slice(0, depth).every(isSeeThrough) ? mark : undefined;
+    }
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ import type { CardProps } from './card';
 interface CardHeaderProps {
   readonly entity: Entity | undefined;
   readonly headingId: string;
-  readonly card: Pick<CardProps, 'mark' | 'pinned' | 'canGoBack' | 'onPin' | 'onClose' | 'onBack'>;
+  readonly card: Pick<CardProps, 'mark' | 'walk' | 'pinned' | 'canGoBack' | 'onPin' | 'onClose' | 'onBack'>;
 }
 
 /** The name, and the buttons that hold the card or let it go. */
@@ -22,7 +22,7 @@ export function CardHeader({ entity, headingId, card }: CardHeaderProps) {
         </button>
       )}
       {entity ? (
-        <EntityHeading entity={entity} id={headingId} />
+        <EntityHeading entity={entity} id={headingId} aside={card.walk && t('card.walk', card.walk)} />
       ) : (
         // The index was replaced while the card was on its way.
         <div class="entity">

@@ -16,6 +16,8 @@ export interface CardProps {
   /** The entity's facts and everything they mention. */
   readonly index: FactIndex;
   readonly entity: string;
+  /** Where a walk by keyboard has come to; read aloud with the name. */
+  readonly walk?: { readonly place: number; readonly count: number } | undefined;
   /** The mention as it stands on the page. */
   readonly mark: { readonly surface: string };
   /** Ids of the entity's facts, best first. */

@@ -20,8 +20,15 @@ const TYPES: Readonly<Record<Entity['type'], CardKey>> = {
   concept: 'terms.type.concept',
 };
 
+interface EntityHeadingProps {
+  readonly entity: Entity;
+  readonly id: string;
+  /** Read aloud after the name, not shown. */
+  readonly aside?: string | undefined;
+}
+
 /** A name in the reader's language, large, then in the other two, what kind of thing it is, and one line on it. */
-export function EntityHeading({ entity, id }: { readonly entity: Entity; readonly id: string }) {
+export function EntityHeading({ entity, id, aside }: EntityHeadingProps) {
   const { language, t } = useReading();
   const own = entity.label[language];
   const others = LANGUAGES.filter((other) => other !== language && entity.label[other] !== own);
@@ -29,6 +36,7 @@ export function EntityHeading({ entity, id }: { readonly entity: Entity; readonl
     <div class="entity">
       <h2 id={id} lang={language}>
         {own}
+        {aside && <span class="aloud">, {aside}</span>}
       </h2>
       <Line class="names">
         {others.map((other) => (

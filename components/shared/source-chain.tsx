@@ -1,8 +1,11 @@
-import type { Fact, Reference, Source } from '@/lib/facts';
+import type { Fact, Reference, Source, Unit } from '@/lib/facts';
 import { Line } from './line';
 import { type Reading, useReading } from './reading';
 import { SourceLink } from './source-link';
 import { dateWithBasis } from './when';
+
+/** Units of sums, which mean little without the time they are for. */
+const MONEY: readonly Unit[] = ['JPY', 'KRW', 'USD'];
 
 /** Where a fact comes from: who said it ← through whom ← the article, with dates, the link, and what is not said. */
 export function Sources({ fact }: { readonly fact: Fact }) {
@@ -28,7 +31,7 @@ function SourceChain({ fact, reference }: { readonly fact: Fact; readonly refere
   const { t } = reading;
   const source = reading.source(reference.source);
   const hops = reference.chain.map((id) => nameOf(id, reading)).filter((name) => name !== undefined);
-  const missing = source ? missingOf(source, reading) : [];
+  const missing = source ? missingOf(fact, source, reading) : [];
   return (
     <Line class="source">
       <span>
@@ -76,9 +79,11 @@ function datesOf(fact: Fact, source: Source | undefined, reading: Reading): stri
   return [t('terms.source.as_of', { date: asOf }), t('terms.source.published', { date: published })];
 }
 
-/** What the article does not say of itself. */
-function missingOf({ publisher, published, url }: Source, { t }: Reading): string[] {
+/** What the article does not say: of a sum of money, for which time; of itself, who, when and where. */
+function missingOf({ value, period }: Fact, { publisher, published, url }: Source, { t }: Reading): string[] {
+  const isMoney = value.kind === 'quantity' && MONEY.includes(value.unit);
   return [
+    isMoney && period === undefined && t('terms.missing.period'),
     publisher === undefined && t('terms.missing.publisher'),
     published === undefined && t('terms.missing.date'),
     url === undefined && t('terms.missing.link'),

@@ -28,6 +28,7 @@ export default defineUnlistedScript(async () => {
           <Card
             index={content.index}
             entity={content.entity}
+            walk={content.walk}
             mark={{ surface: content.surface }}
             order={content.facts.order}
             bearing={content.facts.bearing}

@@ -23,14 +23,24 @@ function printedOf({ value }: Fact): string[] {
   return value.kind === 'rank' || value.kind === 'date' ? [value.printed] : [];
 }
 
-/** The part of a printed figure that stays the same under other hedges: from its first digit on. */
+/** Hedges that stand after a figure; those before it go with everything before its first digit. */
+const HEDGES_AFTER = /(?:이상|이하|초과|미만|남짓|가량|규모|정도|수준)+$/;
+
+/** The part of a printed figure that stays the same under other hedges. */
 function coreOf(printed: string): string {
-  return compact(printed.replace(/^\D+/, ''));
+  return compact(printed.replace(/^\D+/, '')).replace(HEDGES_AFTER, '');
 }
 
 /** The newest date a fact is about, for ordering; `0000` where nothing is known. */
 function dateOf({ asOf, period }: Fact): string {
   return asOf.date ?? period?.from ?? '0000';
+}
+
+/** How much a fact tells at a glance: sums and ranks most, then other numbers, then plans and remarks. */
+function glanceOf({ value }: Fact): number {
+  if (value.kind === 'rank') return 2;
+  if (value.kind !== 'quantity' || value.bound === 'vague') return 0;
+  return value.unit === 'count' || value.unit === 'years' ? 1 : 2;
 }
 
 /**
@@ -57,15 +67,12 @@ export function orderFacts(
     const cue = cues.get(fact.property)?.some((word) => text.includes(word)) ?? false;
     return (figure ? SAME_FIGURE : 0) + (parties ? SAME_PARTY : 0) + (cue ? CUE_WORD : 0);
   };
-  /** Facts with a figure say more at a glance than plans and remarks, whichever party they are told of. */
-  const preference = ({ value }: Fact): number =>
-    value.kind === 'quantity' || value.kind === 'rank' ? 1 : 0;
   const ranked = factsAbout(index, entity)
     .map((fact) => ({ fact, score: score(fact) }))
     .sort(
       (a, b) =>
         b.score - a.score ||
-        preference(b.fact) - preference(a.fact) ||
+        glanceOf(b.fact) - glanceOf(a.fact) ||
         dateOf(b.fact).localeCompare(dateOf(a.fact)) ||
         a.fact.id.localeCompare(b.fact.id),
     );

@@ -1,6 +1,5 @@
 export { type CardKey, cardTranslator } from './card-words';
 export { writeDate, writePeriod } from './date';
-export { pageTranslator } from './page-words';
 export { LANGUAGE_NAMES, pickLanguage } from './pick-language';
 export { type PopupKey, popupTranslator } from './popup-words';
 export { type SettingsKey, settingsTranslator } from './settings-words';

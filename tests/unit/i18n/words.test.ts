@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardTranslator, pageTranslator, pickLanguage, popupTranslator } from '@/lib/i18n';
+import { cardTranslator, pickLanguage, popupTranslator } from '@/lib/i18n';
 import en from '@/locales/en.json';
 import ja from '@/locales/ja.json';
 import ko from '@/locales/ko.json';
@@ -56,9 +56,7 @@ describe('the three catalogues', () => {
 describe('a translator', () => {
   it('fills the holes of a text', () => {
     expect(cardTranslator('ko')('card.rest', { count: 5 })).toBe('나머지 5개');
-    expect(pageTranslator('ko')('page.announce', { name: '소프트뱅크', count: 12, position: 3 })).toBe(
-      '소프트뱅크, 12개 중 3번째',
-    );
+    expect(cardTranslator('ko')('card.walk', { count: 12, place: 3 })).toBe('12개 중 3번째');
   });
 
   it('says one thing and several things rightly in English', () => {

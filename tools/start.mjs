@@ -4,6 +4,7 @@
  *   npm start                       Chromium or Chrome, with a window if there is a display
  *   npm start -- --browser firefox  Firefox
  *   npm start -- --headless         no window: visits every name, prints its card, saves screenshots
+ *   npm start -- --headless --save docs/images   where to save them (default: screenshots)
  */
 
 import { parseArgs } from 'node:util';
@@ -17,7 +18,7 @@ import { root } from './setup/root.mjs';
 import { giveUp, say } from './setup/say.mjs';
 import { isStopping } from './setup/stop.mjs';
 
-const USAGE = `Usage: npm start -- [--browser chromium|firefox] [--headless]`;
+const USAGE = `Usage: npm start -- [--browser chromium|firefox] [--headless] [--save FOLDER]`;
 /** Other words people use for the same browser. */
 const ALIASES = { chrome: 'chromium', 'google-chrome': 'chromium', ff: 'firefox' };
 
@@ -28,6 +29,7 @@ function readOptions() {
       options: {
         browser: { type: 'string', default: 'chromium' },
         headless: { type: 'boolean', default: false },
+        save: { type: 'string', default: 'screenshots' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -38,14 +40,14 @@ function readOptions() {
     const wanted = ALIASES[values.browser] ?? values.browser;
     const kind = BROWSERS.find((each) => each === wanted);
     if (kind === undefined) throw new Error(`Unknown browser "${values.browser}".`);
-    return { kind, headless: values.headless || !hasDisplay() };
+    return { kind, headless: values.headless || !hasDisplay(), folder: values.save };
   } catch (error) {
     process.stderr.write(`${error.message.split('. To specify')[0]}\n${USAGE}\n`);
     process.exit(2);
   }
 }
 
-const { kind, headless } = readOptions();
+const { kind, headless, folder } = readOptions();
 try {
   say(
     headless
@@ -63,7 +65,7 @@ try {
   const { register } = await import('tsx/esm/api');
   register();
   const { show, tour } = await import('./tour/index.ts');
-  process.exitCode = (await (headless ? tour(kind) : show(kind))) ? 0 : 1;
+  process.exitCode = (await (headless ? tour(kind, folder) : show(kind))) ? 0 : 1;
 } catch (error) {
   if (!isStopping()) giveUp(error);
 }

@@ -16,7 +16,6 @@ import { root } from '@/tools/setup/root.mjs';
 import { say } from '@/tools/setup/say.mjs';
 import { onStop } from '@/tools/setup/stop.mjs';
 
-const FOLDER = join(root, 'screenshots');
 /** The practice page's comments have come by then (milliseconds). */
 const COMMENTS_MS = 1_000;
 /** The popup's own size. */
@@ -29,10 +28,11 @@ const SHOWPIECE = '소프트뱅크';
 /**
  * Uses the extension in a browser without a window as a reader would, and says what was to be seen.
  *
+ * @param folder where the screenshots go, from the project's root
  * @returns whether a card opened for every name that was marked, and at least for one
  */
-export async function tour(kind: BrowserKind): Promise<boolean> {
-  await mkdir(FOLDER, { recursive: true });
+export async function tour(kind: BrowserKind, folder: string): Promise<boolean> {
+  await mkdir(join(root, folder), { recursive: true });
   let good = true;
   const saved: string[] = [];
   for (const scheme of ['light', 'dark'] as const) {
@@ -40,7 +40,7 @@ export async function tour(kind: BrowserKind): Promise<boolean> {
     const forget = onStop(() => session.close());
     try {
       if (scheme === 'light') good = await visit(session);
-      saved.push(...(await photograph(session, scheme)));
+      saved.push(...(await photograph(session, scheme, folder)));
     } finally {
       forget();
       await session.close();
@@ -80,8 +80,8 @@ async function visit(session: Session): Promise<boolean> {
   return opened > 0 && opened === names.length;
 }
 
-async function photograph(session: Session, scheme: string): Promise<string[]> {
-  const file = (what: string) => join(FOLDER, `${session.kind}-${scheme}-${what}.png`);
+async function photograph(session: Session, scheme: string, folder: string): Promise<string[]> {
+  const file = (what: string) => join(root, folder, `${session.kind}-${scheme}-${what}.png`);
   const page = await session.open('index.html');
   await settle(COMMENTS_MS);
   await page.screenshot({ path: file('page') });

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ask, listenForWalk, type NamesReporter, reportNames } from '@/lib/messages';
 import { unpackNames } from '@/lib/names';
-import { NameWalk, offerAnnotator, type RunningAnnotator, startAnnotator } from '@/lib/page';
+import { offerAnnotator, type RunningAnnotator, startAnnotator } from '@/lib/page';
 import { readSettings, type Settings, watchSettings } from '@/lib/settings';
 import { decide, hostOf } from '@/lib/sites';
 
@@ -35,15 +35,15 @@ function annotate(settings: Settings, signal: AbortSignal): void {
   });
   if (!annotator) return;
   offerAnnotator(annotator);
-  const walk = new NameWalk(annotator);
   reporter = reportNames(
     () => countNames(annotator),
-    (entity) => walk.jump(entity),
+    (entity) => annotator.tell({ kind: 'jump', entity }),
     signal,
   );
   // Every frame hears the command; the one the reader is in answers.
   listenForWalk((step) => {
-    if (document.hasFocus() && document.activeElement?.localName !== 'iframe') walk.step(step);
+    if (document.hasFocus() && document.activeElement?.localName !== 'iframe')
+      annotator.tell({ kind: 'step', step });
   }, signal);
 }
 

@@ -1,5 +1,13 @@
 import { type FactIndex, type OrderedFacts, orderFacts } from '@/lib/facts';
-import { type Annotator, type Mark, type PointerNews, rectsOf, surfaceOf } from '@/lib/page';
+import {
+  type Annotator,
+  type Mark,
+  NameWalk,
+  type PointerNews,
+  rectsOf,
+  type Stop,
+  surfaceOf,
+} from '@/lib/page';
 import { CardHost } from './host';
 import { type CardEvent, type CardState, CLOSED, next, shownMark } from './life';
 import { pageTheme } from './page-theme';
@@ -46,11 +54,13 @@ interface Subject {
 export class CardController {
   readonly #parts: ControllerParts;
   readonly #host: CardHost;
+  readonly #names: NameWalk;
   #state: CardState = CLOSED;
   #lastToken = 0;
   #subject: Subject | undefined;
   #walk: CardContent['walk'];
   #pointer: Point | undefined;
+  #isOnCard = false;
   #focusBefore: Element | null = null;
   /** Counts loads: an answer for an older mark than the newest is dropped. */
   #loads = 0;
@@ -58,6 +68,7 @@ export class CardController {
   constructor(parts: ControllerParts) {
     this.#parts = parts;
     this.#host = new CardHost(parts.css);
+    this.#names = new NameWalk(parts.annotator);
     const { signal } = parts.annotator;
     const passive = { passive: true, capture: true, signal } as const;
     window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
@@ -78,19 +89,28 @@ export class CardController {
         this.#send({ kind: 'over', mark: news.mark, speed: news.speed, time, now: false });
         return;
       case 'away':
-        // Over the card itself the page has nothing to say; the card's own pointer events do.
-        this.#move({ x: news.x, y: news.y });
+        // Over the card itself the page has nothing to say.
+        if (!this.#isOnCard) this.#move({ x: news.x, y: news.y });
         return;
       case 'press':
         this.#pointer = { x: news.x, y: news.y };
         this.#send({ kind: 'press', mark: news.mark });
         return;
-      case 'walked':
-        this.#pointer = undefined;
-        this.#walk = { place: news.place, count: news.count };
-        this.#send({ kind: 'walked', mark: news.mark });
+      case 'step':
+        this.#stop(this.#names.step(news.step));
+        return;
+      case 'jump':
+        this.#stop(this.#names.jump(news.entity));
         return;
     }
+  }
+
+  /** The walk has come to a mark: its card opens there, with no pointer near. */
+  #stop(stop: Stop | undefined): void {
+    if (!stop) return;
+    this.#pointer = undefined;
+    this.#walk = { place: stop.place, count: stop.count };
+    this.#send({ kind: 'walked', mark: stop.mark });
   }
 
   #move(to: Point): void {
@@ -219,6 +239,7 @@ export class CardController {
     this.#parts.draw(this.#host.frame, undefined);
     this.#host.close();
     this.#subject = undefined;
+    this.#isOnCard = false;
     if (hadFocus && this.#focusBefore instanceof HTMLElement)
       this.#focusBefore.focus({ preventScroll: true });
   }
@@ -246,6 +267,7 @@ export class CardController {
   }
 
   #onPointerMove(event: PointerEvent): void {
-    if (this.#host.isTarget(event)) this.#send({ kind: 'on-card' });
+    this.#isOnCard = this.#host.isTarget(event);
+    if (this.#isOnCard) this.#send({ kind: 'on-card' });
   }
 }

@@ -13,6 +13,10 @@ interface Affixes {
   readonly koreanPrefixes: readonly string[];
   /** Kanji that may stand before at once: 在+日本. */
   readonly japanesePrefixes: readonly string[];
+  /** Kanji after katakana that make something else of it: フランス+銀行. Other kanji are a new word: フランス+海軍. */
+  readonly japaneseOthers?: readonly string[];
+  /** Latin words that make a longer proper name of it: Air Canada, Japan Times. Not words that headlines capitalise. */
+  readonly latinCompanions?: { readonly before: RegExp; readonly after: RegExp };
 }
 
 function list(words: string): string[] {
@@ -33,6 +37,9 @@ const COMPANY: Affixes = {
   ],
   koreanPrefixes: [],
   japanesePrefixes: list('米 元 前 現 対 反 非 旧'),
+  japaneseOthers: list(
+    '財団 博物館 記念 紡織 自動織機 車体 戦 分析 解析 認知 言語 的 視点 情報 検索 音源 再生 対応 配信',
+  ),
 };
 
 const PERSON: Affixes = {
@@ -69,6 +76,15 @@ const COUNTRY: Affixes = {
   ],
   koreanPrefixes: list('주 주한 주일 주미 대 대북 친 반 탈 재 방 미 혐 한 북 전'),
   japanesePrefixes: list('在 対 訪 駐 親 反 全 西 米 日'),
+  japaneseOthers: list(
+    '銀行 証券 取引所 鉄道 国鉄 航空 放送 通信社 財団 帝国 王国 連邦 民主共和国 領 村 洋 海峡 大陸 諸島 革命 国教会 騎士団 先住民 太平洋 東インド 書院 窓 横丁',
+  ),
+  latinCompanions: {
+    before:
+      /\b(?:(?:Bank|University|Times|Voice|Sea|Gulf|Battle|Kingdom|Institute|Republic) of|(?:Tour|Stade|Banque|Copa) de|Air|Radio|Captain|Miss|North|South|Latin|Central|East|West|Upper|Lower|Nazi|X|FC) $/,
+    after:
+      /^ (?:Airlines|Airways|Times|Daily|Today|Herald|Weekly|Telecom|Telecommunications|Unicom|Mobile|Tobacco|Railways?|Bancorp|Open|University|Tower|Dome|Skytree|Disney|Expo|Series|Trench|Strait|Goose|Dry|Cup|Ghoul|Revengers|Zinc)/,
+  },
 };
 
 const PUBLIC_BODY: Affixes = {

@@ -3,6 +3,7 @@ import { normalise } from '@/lib/text';
 import { isRightCase } from './edges';
 import { hasWord, TELLS_NOTHING } from './evidence';
 import { fold } from './fold';
+import { sortRows } from './pack';
 import { createRecogniser } from './recognise';
 import { ALWAYS, type Evidence, type NameRow, type NameTables, NOT_THIS } from './types';
 
@@ -37,7 +38,7 @@ class Rows {
   }
 
   sorted(): NameRow[] {
-    return [...this.#rows].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).flatMap(([, rows]) => rows);
+    return sortRows([...this.#rows.values()].flat());
   }
 }
 

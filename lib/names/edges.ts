@@ -87,6 +87,17 @@ function isAfterDate({ text, start }: Place): boolean {
   return '年月日'.includes(text.charAt(start - 1)) && scriptAt(text, start - 2) === 'digit';
 }
 
+/** Whether Latin words beside the name make it part of a longer proper name. */
+export function hasLatinCompanion({ text, start, end }: Place, type: EntityType): boolean {
+  const companions = affixesOf(type).latinCompanions;
+  if (!companions || scriptAt(text, start) !== 'latin') return false;
+  // The longest companion has some twenty letters.
+  return (
+    companions.before.test(text.slice(Math.max(0, start - 24), start)) ||
+    companions.after.test(text.slice(end, end + 24))
+  );
+}
+
 /** Whether what stands left of the name lets it begin there. */
 export function isLeftEdge(place: Place, type: EntityType): boolean {
   if (place.apart.left || place.start === 0) return true;
@@ -126,7 +137,8 @@ export function isRightEdge(place: Place, type: EntityType): boolean {
       return after === 'hiragana' || (after === 'han' && isHanNeighbourRight(place, type)) || isGroup(place);
     case 'katakana':
       // A change of script ends a word: イギリス海軍. What is a word of its own all the same is in the data.
-      return after === 'hiragana' || after === 'han' || after === 'latin' || isGroup(place);
+      if (after === 'han') return !startsWithAny(text, end, affixesOf(type).japaneseOthers ?? []);
+      return after === 'hiragana' || after === 'latin' || isGroup(place);
     case 'han':
       if (after === 'hiragana' || after === 'latin' || after === 'digit') return true;
       return isHanNeighbourRight(place, type);

@@ -1,5 +1,13 @@
 import { type NormalisedText, normalise } from '@/lib/text';
-import { isInsideUrl, isLeftEdge, isRightCase, isRightEdge, isWholeLatinWord, type Place } from './edges';
+import {
+  hasLatinCompanion,
+  isInsideUrl,
+  isLeftEdge,
+  isRightCase,
+  isRightEdge,
+  isWholeLatinWord,
+  type Place,
+} from './edges';
 import { type Accepted, type FlowEvidence, judge } from './evidence';
 import { fold } from './fold';
 import { createFindAt, type Hit } from './search-tables';
@@ -45,7 +53,12 @@ export function createRecogniser(tables: NameTables): Recogniser {
     const [from, to] = normal.originalSpan(start, hit.end);
     for (let offset = from + 1; offset < to; offset++) if (isBreak(offset)) return false;
     const place: Place = { text, start, end: hit.end, apart: { left: isBreak(from), right: isBreak(to) } };
-    return isLeftEdge(place, type) && isRightEdge(place, type) && !isInsideUrl(place);
+    return (
+      isLeftEdge(place, type) &&
+      isRightEdge(place, type) &&
+      !isInsideUrl(place) &&
+      !hasLatinCompanion(place, type)
+    );
   }
 
   /** Leftmost-longest: the longest name with right edges wins its span; what it covers is part of a longer name. */

@@ -14,7 +14,7 @@ import { Watcher } from './watcher';
 export interface Annotator {
   /** Ends when the site is switched off, the extension is updated, or the page is left. */
   readonly signal: AbortSignal;
-  /** Hears of the pointer and of walks from now on, beginning with the newest; false if somebody already does. */
+  /** Hears the news from now on, beginning with the newest; false if somebody already does. */
   follow(listener: (news: PointerNews) => void): boolean;
   /** All names on the page that can be seen, in the order of the text, underlined or not. */
   marks(): readonly Mark[];
@@ -23,7 +23,7 @@ export interface Annotator {
 interface AnnotatorParts {
   readonly tables: NameTables;
   readonly density: Density;
-  /** The pointer came onto a mark for the first time: the card will be needed. */
+  /** The pointer came onto a mark, or someone asked for one, for the first time: the card will be needed. */
   readonly onFirstNeed: () => void;
   /** The names on the page have changed. */
   readonly onChange: () => void;
@@ -33,8 +33,8 @@ interface AnnotatorParts {
 
 /** An annotator at work, with what only its owner may do. */
 export interface RunningAnnotator extends Annotator {
-  /** Brings the mark into view and tells the card to open there: `place` is its number among `count`. */
-  goTo(mark: Mark, place: number, count: number): void;
+  /** Passes on what the keyboard or the popup asks for; whoever shows cards does it. */
+  tell(news: PointerNews): void;
 }
 
 /** How long a piece of news is still worth telling to a card script that has just arrived, in milliseconds. */
@@ -107,12 +107,7 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
       return true;
     },
     marks: () => store.inOrder().filter(isVisible),
-    goTo(mark, place, count) {
-      const [{ node }] = mark.pieces;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      select(mark);
-      tell({ kind: 'walked', mark, place, count });
-    },
+    tell,
   };
 }
 
@@ -123,11 +118,4 @@ function isVisible({ pieces: [{ node }] }: Mark): boolean {
     element = element.parentElement;
   }
   return element?.checkVisibility() === true;
-}
-
-/** The document's selection says to everyone, screen readers too, where we are. */
-function select({ pieces }: Mark): void {
-  const first = pieces[0];
-  const last = pieces.at(-1) ?? first;
-  document.getSelection()?.setBaseAndExtent(first.node, first.start, last.node, last.end);
 }

@@ -1,5 +1,5 @@
 export { type Annotator, type RunningAnnotator, startAnnotator } from './annotator';
 export { offerAnnotator, takeAnnotator } from './handshake';
 export { type Mark, rectsOf, surfaceOf } from './mark';
-export { NameWalk } from './name-walk';
+export { NameWalk, type Stop } from './name-walk';
 export type { PointerNews } from './news';

@@ -20,5 +20,7 @@ export type PointerNews =
       readonly y: number;
       readonly touch: boolean;
     }
-  /** The keyboard or the popup went to a mark, the `place`th of `count`. */
-  | { readonly kind: 'walked'; readonly mark: Mark; readonly place: number; readonly count: number };
+  /** The keyboard asks for the next (1) or previous (-1) name. */
+  | { readonly kind: 'step'; readonly step: 1 | -1 }
+  /** The popup asks for the next mark of an entity. */
+  | { readonly kind: 'jump'; readonly entity: string };

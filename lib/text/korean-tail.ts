@@ -16,20 +16,32 @@ interface Form {
   readonly after: 'any' | 'vowel' | 'consonant' | 'vowel-or-rieul' | 'consonant-but-rieul';
 }
 
-/** `이/가`-like pairs: the first after a consonant, the second after a vowel. */
-function pair(consonant: string, vowel: string): Form[] {
-  return [
-    { form: consonant, after: 'consonant' },
-    { form: vowel, after: 'vowel' },
-  ];
+function forms(written: string, after: Form['after']): Form[] {
+  return written.split(' ').map((form) => ({ form, after }));
 }
 
-function always(forms: string): Form[] {
-  return forms.split(' ').map((form) => ({ form, after: 'any' }));
+const always = (written: string) => forms(written, 'any');
+
+/** 이/가, 은/는: the first of each pair after a consonant, the second after a vowel. */
+function pairs(written: string): Form[] {
+  return written.split(' ').flatMap((pair) => {
+    const [consonant = '', vowel = ''] = pair.split('/');
+    return [...forms(consonant, 'consonant'), ...forms(vowel, 'vowel')];
+  });
 }
 
-function afterVowel(forms: string): Form[] {
-  return forms.split(' ').map((form) => ({ form, after: 'vowel' }));
+/** 으로: 으 goes after a vowel and after ㄹ. */
+function droppingEu(written: string): Form[] {
+  return written
+    .split(' ')
+    .flatMap((form) => [...forms(form, 'consonant-but-rieul'), ...forms(form.slice(1), 'vowel-or-rieul')]);
+}
+
+/** 이나/나: 이 may go after a vowel, or runs together with what follows: 이었다/였다, 이에요/예요. */
+function droppingI(written: string): Form[] {
+  const contract = (form: string) =>
+    form.replace(/^이었/, '였').replace(/^이어/, '여').replace(/^이에/, '예').replace(/^이/, '');
+  return written.split(' ').flatMap((form) => [...forms(form, 'any'), ...forms(contract(form), 'vowel')]);
 }
 
 const GRAMMAR: Readonly<Record<Group, { readonly forms: readonly Form[]; readonly next: readonly Group[] }>> =
@@ -44,20 +56,11 @@ const GRAMMAR: Readonly<Record<Group, { readonly forms: readonly Form[]; readonl
       next: ['aux', 'focus', 'closing', 'copula'],
     },
     direction: {
-      forms: [
-        { form: '으로', after: 'consonant-but-rieul' },
-        { form: '로', after: 'vowel-or-rieul' },
-        { form: '으로서', after: 'consonant-but-rieul' },
-        { form: '로서', after: 'vowel-or-rieul' },
-        { form: '으로써', after: 'consonant-but-rieul' },
-        { form: '로써', after: 'vowel-or-rieul' },
-        { form: '으로부터', after: 'consonant-but-rieul' },
-        { form: '로부터', after: 'vowel-or-rieul' },
-      ],
+      forms: droppingEu('으로 으로서 으로써 으로부터'),
       next: ['aux', 'focus', 'closing', 'copula'],
     },
     with: {
-      forms: [...pair('과', '와'), ...pair('이랑', '랑'), ...always('하고')],
+      forms: [...pairs('과/와 이랑/랑'), ...always('하고')],
       next: ['aux', 'focus', 'closing'],
     },
     // Delimiters, which may stack: 까지도, 만으로는, 뿐만.
@@ -68,38 +71,26 @@ const GRAMMAR: Readonly<Record<Group, { readonly forms: readonly Form[]; readonl
     focus: {
       forms: [
         ...always('도 커녕'),
-        ...pair('이나', '나'),
-        ...pair('이라도', '라도'),
-        ...pair('이야', '야'),
-        ...pair('이야말로', '야말로'),
-        ...pair('이나마', '나마'),
-        ...pair('은커녕', '는커녕'),
+        ...pairs('이나/나 이라도/라도 이야/야 이야말로/야말로 이나마/나마 은커녕/는커녕'),
       ],
       next: [],
     },
     // Nothing follows these within the word. 선, 엔, 에선, 겐, 론 contain 는.
     closing: {
       forms: [
-        ...pair('이', '가'),
-        ...pair('은', '는'),
-        ...pair('을', '를'),
+        ...pairs('이/가 은/는 을/를'),
         ...always('의 엔 에선 에겐 한텐'),
-        ...afterVowel('선'),
-        { form: '으론', after: 'consonant-but-rieul' },
-        { form: '론', after: 'vowel-or-rieul' },
-        { form: '으로선', after: 'consonant-but-rieul' },
-        { form: '로선', after: 'vowel-or-rieul' },
+        ...forms('선', 'vowel'),
+        ...droppingEu('으론 으로선'),
       ],
       next: [],
     },
-    // 이다 in the forms that news writes; after a vowel 이 may be dropped.
+    // 이다 in the forms that news writes.
     copula: {
       forms: [
-        ...always(
-          '이다 이며 이고 이자 이지만 이라 이라고 이라는 이라며 이라면 이라면서 이라서 이란 이라던 이든 이든지 이던 이니 이냐 이냐는 이어서 이었다 이었던 이었고 이었으며 이었지만 이었다는 이었다고 이다는 입니다 인 인데 인지 인가 인가요 일 일까 일지 임 임을 이죠 이에요',
-        ),
-        ...afterVowel(
-          '다 며 고 자 지만 라 라고 라는 라며 라면 라면서 라서 란 라던 든 든지 던 니 냐 냐는 여서 였다 였던 였고 였으며 였지만 였다는 였다고 예요 죠',
+        ...always('입니다 인 인데 인지 인가 인가요 일 일까 일지 임 임을'),
+        ...droppingI(
+          '이다 이며 이고 이자 이지만 이라 이라고 이라는 이라며 이라면 이라면서 이라서 이란 이라던 이든 이든지 이던 이니 이냐 이냐는 이어서 이었다 이었던 이었고 이었으며 이었지만 이었다는 이었다고 이죠 이에요',
         ),
       ],
       next: [],
@@ -127,8 +118,8 @@ const LONGEST_TAIL = 12;
 
 function derives(tail: string, at: number, final: Final, groups: readonly Group[]): boolean {
   for (const group of groups) {
-    const { forms, next } = GRAMMAR[group];
-    for (const { form, after } of forms) {
+    const { forms: own, next } = GRAMMAR[group];
+    for (const { form, after } of own) {
       if (!tail.startsWith(form, at) || !agrees(after, final)) continue;
       const end = at + form.length;
       if (end === tail.length || derives(tail, end, finalOf(tail, end), next)) return true;

@@ -87,7 +87,7 @@ describe('a card on 소프트뱅크', () => {
   it('says who said it, through whom, when, and what the article does not tell', () => {
     const [first] = facts(open());
     expect(words(first?.querySelector('.source')).replaceAll('전한 곳', '')).toBe(
-      '경제산업성 ← 신문 보도(매체명 없음) ← 게시판 재게시 · 2024년 6월 추정 · 기사에 없음: 매체·링크',
+      '경제산업성 ← 신문 보도(매체명 없음) ← 게시판 재게시 · 2024년 6월 추정 · 기사에 없음: 기간·매체·링크',
     );
   });
 

@@ -8,6 +8,7 @@ import {
   hover,
   markedPieces,
   moveAway,
+  moveOntoCard,
   openCard,
   type Session,
   settle,
@@ -45,6 +46,17 @@ describe('reading the Korean practice page', () => {
   test('the card goes when the pointer leaves it and the name', async () => {
     await hover(page, '사쿠라인터넷', '#ministry');
     await openCard(page, '사쿠라인터넷');
+    await moveAway(page);
+    await cardGone(page);
+  });
+
+  test('the card stays while the pointer rests on it', async () => {
+    await hover(page, '소프트뱅크', '#lead');
+    await openCard(page, '소프트뱅크');
+    await moveOntoCard(page);
+    // Longer than a card stays when the pointer has left it.
+    await settle(800);
+    expect(await cardText(page)).toContain('소프트뱅크');
     await moveAway(page);
     await cardGone(page);
   });

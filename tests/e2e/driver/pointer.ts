@@ -66,6 +66,17 @@ export async function moveAway(page: Page): Promise<void> {
   await page.mouse.move(2, 300, { steps: STEPS });
 }
 
+/** Moves the pointer into the middle of the open card, over its upper edge. */
+export async function moveOntoCard(page: Page): Promise<void> {
+  const middle = await page.evaluate(() => {
+    const card = document.querySelector('gakju-card')?.shadowRoot?.querySelector('[role=dialog]');
+    const box = card?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  });
+  if (middle === null) throw new Error('no card is open');
+  await page.mouse.move(middle.x, middle.y, { steps: STEPS });
+}
+
 /** Where a frame's content begins in the window. */
 async function cornerOf(frame: Frame): Promise<Point> {
   const element: ElementHandle | null = frame.parentFrame() ? await frame.frameElement() : null;

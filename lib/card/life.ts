@@ -11,8 +11,11 @@ import type { Mark } from '@/lib/page';
  *     └── escape, elsewhere, gone (from anywhere; a pinned card only by escape and close)
  */
 export type CardState =
-  /** Nothing is shown. `at`: when the last card closed, since the next one comes faster for a while. */
-  | { readonly kind: 'closed'; readonly at: number }
+  /**
+   * Nothing is shown. `at`: when the last card closed, since the next one comes faster for a while. `dismissed`: the mark
+   * whose card was sent away while the pointer was on it; it stays away until the pointer has been elsewhere.
+   */
+  | { readonly kind: 'closed'; readonly at: number; readonly dismissed?: Mark | undefined }
   /** The pointer is on a mark and nothing is shown yet; a late timer of another token is dropped. */
   | { readonly kind: 'waiting'; readonly mark: Mark; readonly token: number }
   /** Shown. By the pointer it goes when the pointer goes; by keys or a press it stays until dismissed. */
@@ -101,14 +104,15 @@ export function next(state: CardState, event: CardEvent, token: number, openDela
     }
     case 'escape':
     case 'close':
-      return { state: state.kind === 'closed' ? state : { kind: 'closed', at: event.time } };
+      return { state: dismiss(state, event.time) };
     case 'elsewhere':
     case 'gone':
-      return {
-        state:
-          state.kind === 'pinned' || state.kind === 'closed' ? state : { kind: 'closed', at: event.time },
-      };
+      return { state: state.kind === 'pinned' ? state : dismiss(state, event.time) };
   }
+}
+
+function dismiss(state: CardState, at: number): CardState {
+  return state.kind === 'closed' ? state : { kind: 'closed', at, dismissed: state.mark };
 }
 
 type Over = Extract<CardEvent, { kind: 'over' }>;
@@ -122,7 +126,7 @@ function over(
   if (now && state.kind !== 'pinned') return { state: { kind: 'open', mark, by: 'pointer' } };
   switch (state.kind) {
     case 'closed': {
-      if (openDelay === 'click') return { state };
+      if (openDelay === 'click' || state.dismissed === mark) return { state };
       const ms = time - state.at < JUST_CLOSED_MS ? Math.min(SWITCH_DELAY_MS, openDelay) : openDelay;
       return { state: { kind: 'waiting', mark, token }, timer: { token, ms } };
     }
@@ -166,6 +170,7 @@ function away(state: CardState, { toCard, time }: Away, token: number): Step {
         timer: { token, ms: LEAVE_DELAY_MS },
       };
     case 'closed':
+      return { state: state.dismissed ? { kind: 'closed', at: state.at } : state };
     case 'pinned':
       return { state };
   }

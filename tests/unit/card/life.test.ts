@@ -131,6 +131,13 @@ describe('the life of a card', () => {
     expect(live([{ kind: 'close', time: 0 }], pinned).state.kind).toBe('closed');
   });
 
+  it('does not come back to the same mark after Escape until the pointer has been elsewhere', () => {
+    const escaped = live([over(softbank), waited, { kind: 'escape', time: 1000 }]).state;
+    expect(live([over(softbank)], escaped).state.kind).toBe('closed');
+    expect(live([over(sakana)], escaped).state.kind).toBe('waiting');
+    expect(live([away(), over(softbank)], escaped).state.kind).toBe('waiting');
+  });
+
   it.each(['escape', 'elsewhere', 'gone', 'close'] as const)('closes an open card at once on %s', (kind) => {
     expect(live([over(softbank), waited, { kind, time: 0 }]).state.kind).toBe('closed');
   });

@@ -8,3 +8,9 @@ declare module 'virtual:gakju/names' {
   /** The recogniser's tables for all entities of the index, for `unpackNames` of lib/names. */
   export const packed: string;
 }
+
+declare module 'virtual:gakju/evidence' {
+  import type { Evidence } from '@/lib/names';
+  /** The evidence that `virtual:gakju/names` leaves out, by the numbers its rows give. */
+  export const evidence: readonly Evidence[];
+}

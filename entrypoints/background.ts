@@ -1,3 +1,4 @@
+import { evidence } from 'virtual:gakju/evidence';
 import { index } from 'virtual:gakju/facts';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -37,6 +38,8 @@ async function answer(message: RequestMessage, sender: Runtime.MessageSender): P
       return injectCard(sender);
     case 'excerpt':
       return excerpt(index, message.entity);
+    case 'evidence':
+      return evidence;
     case 'site-host':
       return { host: hostOf(sender.tab?.url) ?? null };
     case 'switch-off':

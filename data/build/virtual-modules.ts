@@ -21,9 +21,13 @@ function exportJson(name: string, value: unknown): string {
 /** Compiles the data below `root` into the modules the extension imports. */
 export function compileVirtualModules(root: string): VirtualModules {
   const { index, problems } = readData(root);
-  const packed = problems.length > 0 ? '' : packNames(compileNames(index.entities));
+  const tables = compileNames(problems.length > 0 ? [] : index.entities);
   return {
-    code: { facts: exportJson('index', index), names: `export const packed = ${JSON.stringify(packed)};\n` },
+    code: {
+      facts: exportJson('index', index),
+      names: `export const packed = ${JSON.stringify(packNames(tables))};\n`,
+      evidence: exportJson('evidence', tables.evidence),
+    },
     files: dataFiles(root).map((file) => join(root, file)),
     problems: problems.map(formatProblem),
   };

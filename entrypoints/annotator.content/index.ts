@@ -27,6 +27,7 @@ function annotate(settings: Settings, signal: AbortSignal): void {
   let reporter: NamesReporter | undefined;
   const annotator = startAnnotator({
     tables: unpackNames(packed),
+    loadEvidence: () => ask('evidence', {}),
     density: settings.density,
     onFirstNeed: () => void ask('inject-card', {}).catch(() => undefined),
     onChange: () => reporter?.changed(),

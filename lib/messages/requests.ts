@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FactIndex } from '@/lib/facts';
+import type { Evidence } from '@/lib/names';
 
 /** What a page's script asks of the background, and what it gets back. JSON only: Chrome serialises messages. */
 export interface Requests {
@@ -7,6 +8,8 @@ export interface Requests {
   'inject-card': { ask: object; reply: { done: true } };
   /** All that a card on `entity` says; null when the index does not know it. */
   excerpt: { ask: { entity: string }; reply: FactIndex | null };
+  /** Evidence for names that are also words, for pages that have such names. */
+  evidence: { ask: object; reply: readonly Evidence[] };
   /** The host of the page in the asker's tab (a frame's own host is not what the site switch is about). */
   'site-host': { ask: object; reply: { host: string | null } };
   /** Switch the asker's site off. */
@@ -28,6 +31,7 @@ export function parseRequest(message: unknown): RequestMessage | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
   switch (message.type) {
     case 'inject-card':
+    case 'evidence':
     case 'site-host':
     case 'switch-off':
     case 'open-settings':

@@ -90,11 +90,13 @@ function isNeeded(text: string, withoutThem: ReturnType<typeof createRecogniser>
  * Makes the tables that `createRecogniser` works with, at build time. Names that are `search-only` are left out. Two
  * entities never have the same name: the checker has made sure.
  */
-export function compileNames(entities: readonly Entity[]): NameTables {
+export function compileNames(entities: readonly Entity[]): NameTables & { evidence: readonly Evidence[] } {
   const evidence = new EvidenceLists();
   const rows = new Rows();
   const company = namesThatKeepCompany(entities);
-  entities.forEach(({ names }, owner) => {
+  // What is never marked is left to the search.
+  const marked = entities.filter(({ names }) => names.some(({ match }) => match !== 'search-only'));
+  marked.forEach(({ names }, owner) => {
     for (const { text, match, context, veto } of names) {
       if (match === 'search-only') continue;
       const isCertain = match === 'always' && !veto?.length;
@@ -107,12 +109,12 @@ export function compileNames(entities: readonly Entity[]): NameTables {
     }
   });
   const tables = {
-    entities: entities.map(({ id }) => id),
-    types: entities.map(({ type }) => type),
+    entities: marked.map(({ id }) => id),
+    types: marked.map(({ type }) => type),
     evidence: evidence.lists,
   };
   const withoutThem = createRecogniser({ ...tables, names: rows.sorted() });
-  for (const text of entities.flatMap(({ notThis }) => notThis ?? [])) {
+  for (const text of marked.flatMap(({ notThis }) => notThis ?? [])) {
     if (isNeeded(text, withoutThem)) rows.add(text, NOT_THIS, ALWAYS);
   }
   return { ...tables, names: rows.sorted() };

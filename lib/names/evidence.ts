@@ -34,6 +34,7 @@ export function judge(
 ): Accepted | 'no-evidence' | 'veto' {
   const [, owner, needs] = tables.names[row] ?? ['', ALWAYS, ALWAYS];
   if (needs === ALWAYS) return { kind: 'certain' };
+  if (!tables.evidence) return 'no-evidence';
   const evidence = tables.evidence[needs];
   if (evidence?.veto.some((word) => hasWord(flow.folded, word))) return 'veto';
   // A name without context words is one that only needs its vetoes looked at.

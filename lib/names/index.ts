@@ -1,4 +1,4 @@
 export { compileNames } from './compile';
 export { packNames, unpackNames } from './pack';
 export { createRecogniser, type Recogniser } from './recognise';
-export type { Mention, NameTables } from './types';
+export type { Evidence, Mention, NameTables } from './types';

@@ -3,16 +3,14 @@ import { fold } from './fold';
 import type { NameRow, NameTables } from './types';
 
 /**
- * Tables as one text, since every page loads them: three sections, one thing a line, fields between tabs. As JSON they
- * weigh a tenth more under gzip, and no name or word holds a tab or a line break (white space is folded).
+ * What every page loads of the tables, as one text: two sections, one thing a line, fields between tabs. As JSON they
+ * weigh a tenth more under gzip, and no name holds a tab or a line break (white space is folded). The evidence is not in
+ * it: it is asked for by the pages that need it.
  *
- *   id, number of its type · owner, evidence, names … · words of context, words of veto
+ *   id, number of its type · owner, evidence, names …
  */
 const SECTION = '\n\n';
 const FIELD = '\t';
-
-/** Words of evidence stand between commas; a comma inside a word would be two words. */
-const WORD = ',';
 
 /** Rows in the order the search needs: by folded text, names that differ in case as they came. */
 export function sortRows(rows: readonly NameRow[]): NameRow[] {
@@ -20,8 +18,8 @@ export function sortRows(rows: readonly NameRow[]): NameRow[] {
   return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ row }) => row);
 }
 
-/** Writes tables as text that `unpackNames` reads back. */
-export function packNames({ entities, types, names, evidence }: NameTables): string {
+/** Writes tables as text that `unpackNames` reads back, without their evidence. */
+export function packNames({ entities, types, names }: NameTables): string {
   const groups = new Map<string, string[]>();
   for (const [text, owner, needs] of names) {
     const key = `${owner}${FIELD}${needs}`;
@@ -32,7 +30,6 @@ export function packNames({ entities, types, names, evidence }: NameTables): str
   return [
     entities.map((id, i) => `${id}${FIELD}${ENTITY_TYPES.indexOf(types[i] ?? 'concept')}`),
     [...groups].map(([key, texts]) => [key, ...texts].join(FIELD)),
-    evidence.map(({ context, veto }) => `${context.join(WORD)}${FIELD}${veto.join(WORD)}`),
   ]
     .map((lines) => lines.join('\n'))
     .join(SECTION);
@@ -40,7 +37,7 @@ export function packNames({ entities, types, names, evidence }: NameTables): str
 
 /** Reads what `packNames` wrote. Other text gives tables that find nothing or too little; nothing is thrown. */
 export function unpackNames(packed: string): NameTables {
-  const [entities = [], groups = [], evidence = []] = packed
+  const [entities = [], groups = []] = packed
     .split(SECTION)
     .map((section) => (section === '' ? [] : section.split('\n').map((line) => line.split(FIELD))));
   return {
@@ -51,9 +48,5 @@ export function unpackNames(packed: string): NameTables {
         texts.map((text): NameRow => [text, Number(owner), Number(needs)]),
       ),
     ),
-    evidence: evidence.map((fields) => {
-      const [context = [], veto = []] = fields.map((words) => (words === '' ? [] : words.split(WORD)));
-      return { context, veto };
-    }),
   };
 }

@@ -23,10 +23,19 @@ export interface Surroundings {
 }
 
 export interface Recogniser {
-  /** The names in one flow of text, in order, not overlapping. Pure; never throws, whatever the text. */
+  /** The names in one flow of text. Pure; never throws, whatever the text. */
+  read(text: string, surroundings?: Surroundings): Reading;
+  /** Only the mentions of `read`. */
   mentions(text: string, surroundings?: Surroundings): Mention[];
   /** Every place where letters of a name stand, with its fate. */
   explain(text: string, surroundings?: Surroundings): Candidate[];
+}
+
+export interface Reading {
+  /** In order, not overlapping. */
+  readonly mentions: Mention[];
+  /** There are names whose evidence the tables do not hold yet; with it, there may be more mentions. */
+  readonly isUndecided: boolean;
 }
 
 /** A candidate whose edges have been looked at but not its evidence. */
@@ -104,13 +113,17 @@ export function createRecogniser(tables: NameTables): Recogniser {
     });
   }
 
-  return {
-    explain,
-    mentions: (text, surroundings) =>
-      explain(text, surroundings).flatMap((candidate) => {
+  function read(text: string, surroundings?: Surroundings): Reading {
+    const candidates = explain(text, surroundings);
+    return {
+      mentions: candidates.flatMap((candidate) => {
         if (candidate.fate !== 'matched') return [];
         const { fate: _, ...mention } = candidate;
         return [mention];
       }),
-  };
+      isUndecided: !tables.evidence && candidates.some(({ fate }) => fate === 'no-evidence'),
+    };
+  }
+
+  return { explain, read, mentions: (text, surroundings) => read(text, surroundings).mentions };
 }

@@ -9,7 +9,8 @@ export interface NameTables {
   /** Type of each of `entities`. */
   readonly types: readonly EntityType[];
   readonly names: readonly NameRow[];
-  readonly evidence: readonly Evidence[];
+  /** Absent until it is loaded: most pages name nobody whose name is also a word. */
+  readonly evidence?: readonly Evidence[];
 }
 
 /** Text (normalised, case kept) · index into `entities`, or NOT_THIS · index into `evidence`, or ALWAYS. */

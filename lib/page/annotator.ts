@@ -1,5 +1,4 @@
-import type { NameTables } from '@/lib/names';
-import { createRecogniser } from '@/lib/names';
+import { createRecogniser, type Evidence, type NameTables } from '@/lib/names';
 import { isDocumentExcluded } from './exclusions';
 import { LateShadowRoots } from './late-shadow-roots';
 import type { Mark } from './mark';
@@ -22,6 +21,8 @@ export interface Annotator {
 
 interface AnnotatorParts {
   readonly tables: NameTables;
+  /** Gets the evidence that the tables lack; asked for once, when a name needs it. */
+  readonly loadEvidence: () => Promise<readonly Evidence[]>;
   readonly density: Density;
   /** The pointer came onto a mark, or someone asked for one, for the first time: the card will be needed. */
   readonly onFirstNeed: () => void;
@@ -49,12 +50,22 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
   if (isDocumentExcluded(document)) return undefined;
   const store = new MarkStore();
   const shadowRoots: ShadowRoot[] = [];
+  let isLearning = false;
+  /** Most pages never need the evidence; those that do ask for it once and read the names in question again. */
+  const learn = async () => {
+    if (isLearning) return;
+    isLearning = true;
+    const evidence = await parts.loadEvidence();
+    if (!signal.aborted) scanner.relearn(createRecogniser({ ...tables, evidence }));
+  };
   const scanner = new Scanner(
+    createRecogniser(tables),
     {
-      recogniser: createRecogniser(tables),
       store,
       density: () => density,
       onElement: lookForShadowRoot,
+      // No answer: the extension has been updated, and a new script of it takes over.
+      onUndecided: () => void learn().catch(() => undefined),
       onChange,
     },
     signal,

@@ -22,11 +22,12 @@ interface Job {
 }
 
 interface ScannerParts {
-  readonly recogniser: Recogniser;
   readonly store: MarkStore;
   readonly density: () => Density;
   /** Called for each element met, to find shadow roots. */
   readonly onElement: (element: Element) => void;
+  /** Called when a flow has names that cannot be decided without more evidence. */
+  readonly onUndecided: () => void;
   /** Called after each slice in which marks changed. */
   readonly onChange: () => void;
 }
@@ -35,14 +36,19 @@ interface ScannerParts {
 export class Scanner {
   readonly #jobs: Job[] = [];
   readonly #parts: ScannerParts;
+  #recogniser: Recogniser;
+  /** First nodes of flows that wait for a recogniser that knows more. */
+  readonly #undecided = new Set<Text>();
   #waiting: number | undefined;
   #stopped = false;
 
-  constructor(parts: ScannerParts, signal: AbortSignal) {
+  constructor(recogniser: Recogniser, parts: ScannerParts, signal: AbortSignal) {
+    this.#recogniser = recogniser;
     this.#parts = parts;
     signal.addEventListener('abort', () => {
       this.#stopped = true;
       this.#jobs.length = 0;
+      this.#undecided.clear();
       if (this.#waiting !== undefined) cancelIdleCallback(this.#waiting);
     });
   }
@@ -50,6 +56,16 @@ export class Scanner {
   /** Asks for all flows that touch `scope`. Work starts with `runSlice`. */
   add(scope: Node, root: Node): void {
     this.#jobs.push({ scope, root, walk: undefined });
+  }
+
+  /** Goes on with a recogniser that knows more, and reads again what could not be decided. */
+  relearn(recogniser: Recogniser): void {
+    this.#recogniser = recogniser;
+    for (const node of this.#undecided) {
+      if (node.isConnected) this.add(node, node.getRootNode());
+    }
+    this.#undecided.clear();
+    this.runSlice();
   }
 
   /** Works for one slice now; the rest follows when the page is idle. */
@@ -90,10 +106,17 @@ export class Scanner {
 
   /** Marks one flow anew; whether any mark came or went. */
   #read(flow: Flow): boolean {
-    const { store, recogniser } = this.#parts;
+    const { store } = this.#parts;
     const before = store.size;
     for (const node of flow.nodes) store.removeIn(node);
-    const mentions = recogniser.mentions(flow.text, { isBreak: (offset) => isLaidOutApart(flow, offset) });
+    const { mentions, isUndecided } = this.#recogniser.read(flow.text, {
+      isBreak: (offset) => isLaidOutApart(flow, offset),
+    });
+    const [head] = flow.nodes;
+    if (isUndecided && head) {
+      this.#undecided.add(head);
+      this.#parts.onUndecided();
+    }
     const everyOne = this.#parts.density() === 'every';
     const seen = new Set<string>();
     for (const mention of mentions) {

@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from '@/lib/facts';
-import { compileNames } from '@/lib/names';
+import { compileNames, packNames, unpackNames } from '@/lib/names';
 import { type Mark, type PointerNews, type RunningAnnotator, startAnnotator, surfaceOf } from '@/lib/page';
 
 const nothing = { ko: '', ja: '', en: '' };
@@ -26,6 +26,10 @@ const tables = compileNames([
   entity('masayoshi-son', 'person', ['손정의', '孫正義']),
   entity('openai', 'company', ['오픈AI', 'OpenAI']),
   entity('japan', 'country', ['일본', '日本']),
+  {
+    ...entity('meta', 'company', []),
+    names: [{ text: '메타', lang: 'ko', match: 'needs-context', context: ['빅테크'], veto: ['유전자'] }],
+  },
 ]);
 
 /** The annotator at work on a body of our making, and what a test asks of it. */
@@ -54,7 +58,8 @@ export async function annotate(html: string, density: 'every' | 'paragraph' = 'e
   const stop = new AbortController();
   const news: PointerNews[] = [];
   const annotator = startAnnotator({
-    tables,
+    tables: unpackNames(packNames(tables)),
+    loadEvidence: async () => tables.evidence,
     density,
     onFirstNeed: () => undefined,
     onChange: () => undefined,

@@ -172,6 +172,21 @@ describe('marks follow the page when', () => {
   });
 });
 
+describe('a name that is also a word', () => {
+  it('is marked when its evidence has come, and only where it holds', async () => {
+    const { underlined } = await on('<p>빅테크 메타가</p><p>메타 분석과</p><p>빅테크의 유전자 메타</p>');
+    await expect.poll(underlined).toEqual(['메타']);
+  });
+
+  it('is marked in text that comes after the evidence', async () => {
+    const { body, underlined } = await on('<p>빅테크 메타가</p>');
+    await expect.poll(underlined).toEqual(['메타']);
+    body.insertAdjacentHTML('beforeend', '<p>빅테크인 메타는</p>');
+    await settle();
+    expect(underlined()).toEqual(['메타', '메타']);
+  });
+});
+
 describe('stopping', () => {
   it('takes every range and sheet away and follows nothing any more', async () => {
     const { body, stop } = await on('<p>소프트뱅크</p><div id="host"></div>');

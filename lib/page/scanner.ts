@@ -61,9 +61,9 @@ export class Scanner {
   /** Goes on with a recogniser that knows more, and reads again what could not be decided. */
   relearn(recogniser: Recogniser): void {
     this.#recogniser = recogniser;
-    for (const node of this.#undecided) {
-      if (node.isConnected) this.add(node, node.getRootNode());
-    }
+    // Before the rest of the page: these were met first, so they are what the reader has in view.
+    const again = [...this.#undecided].filter((node) => node.isConnected);
+    this.#jobs.unshift(...again.map((node) => ({ scope: node, root: node.getRootNode(), walk: undefined })));
     this.#undecided.clear();
     this.runSlice();
   }

@@ -33,16 +33,16 @@ function compile(records: Records): FactIndex {
  * bad data: what is wrong is in `problems`, and the index holds the records that fit their schema.
  */
 export function readData(root: string): DataReading {
-  const { records, problems } = readRecords(root);
+  const { records, problems, unread } = readRecords(root);
   const articles = readArticles(root);
-  const notes = articles
-    ? []
-    : [
-        `the articles are not at ${ARTICLES_FOLDER}: that figures stand in them, and nothing else, is not checked`,
-      ];
-  return {
-    index: compile(records),
-    problems: [...problems, ...checkRecords(records, articles)].sort(compareProblems),
-    notes,
-  };
+  const notes = [
+    ...(articles
+      ? []
+      : [
+          `the articles are not at ${ARTICLES_FOLDER}: that figures stand in them, and nothing else, is not checked`,
+        ]),
+    ...unread.map((file) => `nothing of ${file} could be read: the rules are checked when it can be`),
+  ];
+  const broken = unread.length > 0 ? [] : checkRecords(records, articles);
+  return { index: compile(records), problems: [...problems, ...broken].sort(compareProblems), notes };
 }

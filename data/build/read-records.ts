@@ -26,9 +26,13 @@ export function dataFiles(root: string): string[] {
   return [SOURCES, PROPERTIES, ...filesIn(root, ENTITIES), ...filesIn(root, FACTS)];
 }
 
-/** Reads all data below `root`. What does not fit its schema is left out of the records and told as a problem. */
-export function readRecords(root: string): { records: Records; problems: Problem[] } {
+/**
+ * Reads all data below `root`. What does not fit its schema is left out of the records and told as a problem.
+ * `unread`: files of which nothing could be read, so that whatever refers to their records would seem wrong.
+ */
+export function readRecords(root: string): { records: Records; problems: Problem[]; unread: string[] } {
   const problems: Problem[] = [];
+  const unread: string[] = [];
   const read = <T>(files: readonly string[], schema: GenericSchema<unknown, T>): Located<T>[] =>
     files.flatMap((file) => {
       if (!existsSync(join(root, file))) {
@@ -37,6 +41,7 @@ export function readRecords(root: string): { records: Records; problems: Problem
       }
       const { items, problems: broken } = readYamlList(file, readFileSync(join(root, file), 'utf8'));
       problems.push(...broken);
+      if (broken.length > 0) unread.push(file);
       return items.flatMap((item) => {
         const parsed = parseRecord(item, schema);
         problems.push(...parsed.problems);
@@ -49,5 +54,5 @@ export function readRecords(root: string): { records: Records; problems: Problem
     entities: read(filesIn(root, ENTITIES), entitySchema),
     facts: read(filesIn(root, FACTS), factSchema),
   };
-  return { records, problems };
+  return { records, problems, unread };
 }

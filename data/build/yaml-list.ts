@@ -38,7 +38,8 @@ export function readYamlList(file: string, text: string): { items: YamlItem[]; p
   const lines = new LineCounter();
   const document = parseDocument<ParsedNode>(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const problems = document.errors.map((error) => ({
+  // One slip of the pen confuses the rest of the file: only the first error is worth reading.
+  const problems = document.errors.slice(0, 1).map((error) => ({
     file,
     line: lineAt(error.pos[0]),
     what: `is not valid YAML: ${error.message.replace(/\s+/g, ' ')}`,

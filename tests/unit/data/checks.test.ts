@@ -67,12 +67,9 @@ describe('the checks of the data', () => {
       ],
     ],
     [
-      'a file that is no list',
+      'a file that is no list, and not of all that refers to its records',
       [SOURCES, 'id: article-900'],
-      [
-        `${FACTS}:19: there is no source of kind article article-900; correct the id or add the source of kind article`,
-        `${SOURCES}:1: is not a list; begin each record with "- "`,
-      ],
+      [`${SOURCES}:1: is not a list; begin each record with "- "`],
     ],
     [
       'a file that is not there',

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import {
   cardGone,
+  firstOfCard,
   hoverMark,
   markedPieces,
   openCard,
@@ -63,7 +64,7 @@ async function visit(session: Session): Promise<boolean> {
     await hoverMark(page, name);
     const card = await openCard(page).catch(() => undefined);
     if (card !== undefined) opened += 1;
-    const line = card === undefined ? 'NO CARD OPENED' : summary(card);
+    const line = card === undefined ? 'NO CARD OPENED' : await firstOfCard(page);
     // The pieces of a name that tags have cut open the card of the whole: once is enough to read.
     if (card === undefined || !told.has(line)) say(`  ${name}: ${line}`);
     told.add(line);
@@ -99,7 +100,7 @@ async function photograph(session: Session, scheme: string, folder: string): Pro
   return ['page', 'card', 'popup', 'search'].map(file);
 }
 
-/** The first line of a card or a result, and its first whole sentence. */
+/** The first line of a search result, and its first whole sentence. */
 function summary(text: string): string {
   const lines = text
     .split('\n')

@@ -24,6 +24,17 @@ export async function openCard(place: Place, containing = ''): Promise<string> {
   return (await cardText(place)) ?? '';
 }
 
+/** What the open card says first: the name, then its first fact (figure and statement), each on one line. */
+export async function firstOfCard(place: Place): Promise<string> {
+  return place.evaluate(() => {
+    const card = document.querySelector('gakju-card')?.shadowRoot;
+    return ['h2', '.fact:first-child .says', '.fact:first-child .statement']
+      .map((selector) => card?.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim())
+      .filter(Boolean)
+      .join(' — ');
+  });
+}
+
 /** Waits until no card is open. */
 export async function cardGone(place: Place): Promise<void> {
   await place.waitForFunction(

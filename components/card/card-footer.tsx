@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useReading } from '@/components/shared/reading';
 import type { Entity } from '@/lib/facts';
-import type { CardProps } from './card';
+import type { CardProps } from './card-props';
 
 interface CardFooterProps {
   readonly entity: Entity | undefined;

@@ -2,7 +2,7 @@ import { EntityHeading } from '@/components/shared/entity-heading';
 import { BackIcon, CloseIcon, PinIcon } from '@/components/shared/icons';
 import { useReading } from '@/components/shared/reading';
 import type { Entity } from '@/lib/facts';
-import type { CardProps } from './card';
+import type { CardProps } from './card-props';
 
 interface CardHeaderProps {
   readonly entity: Entity | undefined;

@@ -3,38 +3,13 @@ import { FactList } from '@/components/shared/fact-list';
 import { createLookup } from '@/components/shared/lookup';
 import { NoFacts } from '@/components/shared/no-facts';
 import { type Reading, ReadingContext } from '@/components/shared/reading';
-import type { FactIndex } from '@/lib/facts';
 import { cardTranslator } from '@/lib/i18n';
-import type { Language } from '@/lib/text';
 import cardCss from './card.css?inline';
 import { CardFooter } from './card-footer';
 import { CardHeader } from './card-header';
+import type { CardProps } from './card-props';
 
 export { cardCss };
-
-export interface CardProps {
-  /** The entity's facts and everything they mention. */
-  readonly index: FactIndex;
-  readonly entity: string;
-  /** Where a walk by keyboard has come to; read aloud with the name. */
-  readonly walk?: { readonly place: number; readonly count: number } | undefined;
-  /** The mention as it stands on the page. */
-  readonly mark: { readonly surface: string };
-  /** Ids of the entity's facts, best first. */
-  readonly order: readonly string[];
-  /** Ids of those that bear on the sentence around the mark. */
-  readonly bearing: readonly string[];
-  readonly language: Language;
-  readonly theme: 'light' | 'dark';
-  readonly pinned: boolean;
-  readonly canGoBack: boolean;
-  readonly onPin: () => void;
-  readonly onClose: () => void;
-  readonly onBack: () => void;
-  readonly onEntity: (id: string) => void;
-  readonly onSwitchOff: () => void;
-  readonly onSettings: () => void;
-}
 
 /** The id that names the dialog; unique within the card's own shadow root. */
 const HEADING_ID = 'gakju-card-name';

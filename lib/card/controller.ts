@@ -8,6 +8,7 @@ import {
   type Stop,
   surfaceOf,
 } from '@/lib/page';
+import { Excerpts } from './excerpts';
 import { CardHost } from './host';
 import { type CardEvent, type CardState, CLOSED, next, shownMark } from './life';
 import { pageTheme } from './page-theme';
@@ -55,6 +56,7 @@ export class CardController {
   readonly #parts: ControllerParts;
   readonly #host: CardHost;
   readonly #names: NameWalk;
+  readonly #excerpts: Excerpts;
   #state: CardState = CLOSED;
   #lastToken = 0;
   #subject: Subject | undefined;
@@ -69,6 +71,7 @@ export class CardController {
     this.#parts = parts;
     this.#host = new CardHost(parts.css);
     this.#names = new NameWalk(parts.annotator);
+    this.#excerpts = new Excerpts(parts.load);
     const { signal } = parts.annotator;
     const passive = { passive: true, capture: true, signal } as const;
     window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
@@ -85,7 +88,8 @@ export class CardController {
     switch (news.kind) {
       case 'over':
         this.#pointer = { x: news.x, y: news.y };
-        this.#prefetch(news.mark);
+        // The facts are asked for while the wait runs, so that they are there when it ends.
+        void this.#excerpts.get(news.mark.mention.entity);
         this.#send({ kind: 'over', mark: news.mark, speed: news.speed, time, now: false });
         return;
       case 'away':
@@ -135,22 +139,11 @@ export class CardController {
     else if (state.kind !== before.kind) this.#draw();
   }
 
-  #prefetched: { entity: string; answer: Promise<FactIndex | null> } | undefined;
-
-  /** Asks for the facts while the wait runs, so that they are there when it ends. */
-  #prefetch({ mention: { entity } }: Mark): Promise<FactIndex | null> {
-    if (this.#prefetched?.entity !== entity) {
-      this.#prefetched = { entity, answer: this.#parts.load(entity).catch(() => null) };
-    }
-    return this.#prefetched.answer;
-  }
-
   async #show(mark: Mark): Promise<void> {
     const load = ++this.#loads;
-    const index = await this.#prefetch(mark);
+    const index = await this.#excerpts.get(mark.mention.entity);
     if (load !== this.#loads || shownMark(this.#state) !== mark) return;
     if (!index) {
-      this.#prefetched = undefined;
       this.#send({ kind: 'close', time: performance.now() });
       return;
     }
@@ -166,19 +159,13 @@ export class CardController {
     if (!subject || !this.#host.isOpen) return;
     const { mark, trail, index } = subject;
     const entity = trail.at(-1) ?? mark.mention.entity;
-    const others = new Set(
-      this.#parts.annotator
-        .marks()
-        .filter(({ context }) => context === mark.context)
-        .map(({ mention }) => mention.entity),
-    );
     const chosen = this.#parts.preferences().theme;
     const element = mark.pieces[0].node.parentElement ?? document.documentElement;
     this.#parts.draw(this.#host.frame, {
       index,
       entity,
       surface: surfaceOf(mark),
-      facts: orderFacts(index, entity, mark.context, others),
+      facts: orderFacts(index, entity, mark.context.text, new Set(mark.context.entities)),
       theme: chosen === 'auto' ? pageTheme(element) : chosen,
       pinned: this.#state.kind === 'pinned',
       canGoBack: trail.length > 1,
@@ -196,7 +183,7 @@ export class CardController {
     const load = ++this.#loads;
     const entity = trail.at(-1);
     if (entity === undefined) return;
-    const index = await this.#parts.load(entity).catch(() => null);
+    const index = await this.#excerpts.get(entity);
     if (!index || load !== this.#loads || !this.#subject) return;
     this.#subject = { ...this.#subject, trail, index };
     this.#draw();

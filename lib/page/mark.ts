@@ -1,13 +1,19 @@
 import type { Mention } from '@/lib/names';
 import type { Piece } from './flow';
 
+/** What a flow says: its text, and the entities it names. */
+export interface Context {
+  readonly text: string;
+  readonly entities: readonly string[];
+}
+
 /** A name on the page: where it stands and the text it stands in. */
 export interface Mark {
   readonly mention: Mention;
   /** In document order, never empty; several when tags split the name. */
   readonly pieces: readonly [Piece, ...Piece[]];
-  /** The text of the flow around it, shared by all marks of the flow. */
-  readonly context: string;
+  /** The flow around it; one record for all its marks. */
+  readonly context: Context;
   /** Underlined and open to the pointer; the density setting decides. */
   readonly painted: boolean;
 }

@@ -117,6 +117,7 @@ export class Scanner {
       this.#undecided.add(head);
       this.#parts.onUndecided();
     }
+    const context = { text: flow.text, entities: mentions.map(({ entity }) => entity) };
     const everyOne = this.#parts.density() === 'every';
     const seen = new Set<string>();
     for (const mention of mentions) {
@@ -124,7 +125,7 @@ export class Scanner {
       if (first === undefined) continue;
       const painted = everyOne || !seen.has(mention.entity);
       seen.add(mention.entity);
-      store.add({ mention, pieces: [first, ...rest], context: flow.text, painted });
+      store.add({ mention, pieces: [first, ...rest], context, painted });
     }
     return mentions.length > 0 || store.size !== before;
   }

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Card, type CardProps, cardCss } from '@/components/card/card';
+import { Card, cardCss } from '@/components/card/card';
+import type { CardProps } from '@/components/card/card-props';
 import { fixture } from '@/tests/gallery/fixture';
 
 const hosts: HTMLElement[] = [];

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Card, type CardProps, cardCss } from '@/components/card/card';
+import { Card, cardCss } from '@/components/card/card';
+import type { CardProps } from '@/components/card/card-props';
 import { factsOf } from '@/components/popup/facts-of';
 import type { FactIndex } from '@/lib/facts';
 import type { Language } from '@/lib/text';

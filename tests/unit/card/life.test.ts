@@ -13,7 +13,7 @@ import {
 const mark = (name: string) =>
   ({
     mention: { entity: name, name, start: 0, end: 1, reason: { kind: 'certain' } },
-    context: '',
+    context: { text: '', entities: [] },
     painted: true,
   }) as never;
 const softbank = mark('softbank');

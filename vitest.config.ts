@@ -52,6 +52,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          // What only Chromium's driver can do.
+          exclude: process.env.GAKJU_BROWSER === 'firefox' ? ['tests/e2e/chromium/**'] : [],
           testTimeout: E2E_TIMEOUT_MS,
           hookTimeout: E2E_TIMEOUT_MS,
           // One browser at a time: two would take the pointer's time from each other.

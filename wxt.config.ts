@@ -28,7 +28,7 @@ export default defineConfig({
     // Nothing is sent or fetched: not even our own pages may connect anywhere.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; connect-src 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'",
     },
     commands: {
       'next-name': {

@@ -1,7 +1,7 @@
 import type { Entity } from '@/lib/facts';
 import { normalise } from '@/lib/text';
 import { isRightCase } from './edges';
-import { hasWord, TELLS_NOTHING } from './evidence';
+import { hasWord, KEEPS_COMPANY } from './evidence';
 import { fold } from './fold';
 import { sortRows } from './pack';
 import { createRecogniser } from './recognise';
@@ -20,7 +20,7 @@ function foldAll(words: readonly string[] | undefined): string[] {
 /** Names that are evidence for others wherever they stand, as `judge` has it: no list of words need repeat them. */
 function namesThatKeepCompany(entities: readonly Entity[]): Set<string> {
   const certain = entities
-    .filter(({ type }) => !TELLS_NOTHING.has(type))
+    .filter(({ type }) => KEEPS_COMPANY.has(type))
     .flatMap(({ names }) => names.filter(({ match, veto }) => match === 'always' && !veto?.length));
   return new Set(certain.map(({ text }) => folding(text)));
 }
@@ -96,11 +96,12 @@ export function compileNames(entities: readonly Entity[]): NameTables & { eviden
   const company = namesThatKeepCompany(entities);
   // What is never marked is left to the search.
   const marked = entities.filter(({ names }) => names.some(({ match }) => match !== 'search-only'));
-  marked.forEach(({ names }, owner) => {
+  marked.forEach(({ names, type }, owner) => {
     for (const { text, match, context, veto } of names) {
       if (match === 'search-only') continue;
       const isCertain = match === 'always' && !veto?.length;
-      const needed = context?.filter((word) => !company.has(folding(word)));
+      const given = KEEPS_COMPANY.has(type) ? company : new Set();
+      const needed = context?.filter((word) => !given.has(folding(word)));
       rows.add(
         text,
         owner,

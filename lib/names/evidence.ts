@@ -12,8 +12,11 @@ export interface FlowEvidence {
 
 export type Accepted = Reason;
 
-/** Countries and places are in every text: they are no company for a name that is also a word. */
-export const TELLS_NOTHING: ReadonlySet<EntityType> = new Set(['country', 'place']);
+/**
+ * The field in which names keep each other company: firms, their people and what they make. Countries, places and bodies
+ * are in every text, and a term or a report is not told by a firm beside it.
+ */
+export const KEEPS_COMPANY: ReadonlySet<EntityType> = new Set(['company', 'person', 'product', 'programme']);
 
 /** Whether `word` stands in the text; a Latin word only as a word of its own (AI, but not the ai of "said"). */
 export function hasWord(folded: string, word: string): boolean {
@@ -42,10 +45,12 @@ export function judge(
 
   const word = evidence.context.find((cue) => hasWord(flow.folded, cue));
   if (word !== undefined) return { kind: 'context', word };
+  const ownType = tables.types[owner];
+  if (ownType === undefined || !KEEPS_COMPANY.has(ownType)) return 'no-evidence';
   const company = flow.rows.find((other) => {
     const [, otherOwner, otherNeeds] = tables.names[other] ?? ['', ALWAYS, ALWAYS];
     const type = tables.types[otherOwner];
-    return otherNeeds === ALWAYS && otherOwner !== owner && type !== undefined && !TELLS_NOTHING.has(type);
+    return otherNeeds === ALWAYS && otherOwner !== owner && type !== undefined && KEEPS_COMPANY.has(type);
   });
   if (company === undefined) return 'no-evidence';
   return { kind: 'company', entity: tables.entities[tables.names[company]?.[1] ?? 0] ?? '' };

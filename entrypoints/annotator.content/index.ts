@@ -8,9 +8,13 @@ import { offerAnnotator, type RunningAnnotator, startAnnotator } from '@/lib/pag
 import { readSettings, type Settings, watchSettings } from '@/lib/settings';
 import { decide, hostOf } from '@/lib/sites';
 
-/** The host the site switch is about: the tab's, also in frames of other sites, which must ask for it. */
+/** The host the site switch is about: the tab's, also in frames of other sites. */
 async function siteHost(): Promise<string | undefined> {
   if (window === window.top) return hostOf(location.href);
+  // Not in every Firefox; where it is, a page full of frames need not wake the background for each.
+  const ancestors: DOMStringList | undefined = location.ancestorOrigins;
+  const top = ancestors?.item(ancestors.length - 1);
+  if (top) return hostOf(top);
   const { host } = await ask('site-host', {});
   return host ?? undefined;
 }

@@ -31,10 +31,8 @@ function isLetterOrDigit(text: string, offset: number): boolean {
   return scriptAt(text, offset) !== 'other';
 }
 
-function endsWithAny(text: string, end: number, words: readonly string[]): string | undefined {
-  return words.find(
-    (word) => text.endsWith(word, end) && end - word.length >= 0 && text.slice(0, end).endsWith(word),
-  );
+function endsWithAny(text: string, end: number, words: readonly string[]): boolean {
+  return words.some((word) => end >= word.length && text.startsWith(word, end - word.length));
 }
 
 /** Whether a string that begins or ends in Latin letters is not a part of longer words there: US Open, not US opens. */
@@ -79,7 +77,7 @@ function isHanNeighbourRight({ text, end }: Place, type: EntityType): boolean {
 }
 
 function isHanNeighbourLeft({ text, start }: Place, type: EntityType): boolean {
-  return endsWithAny(text, start, affixesOf(type).japanesePrefixes) !== undefined;
+  return endsWithAny(text, start, affixesOf(type).japanesePrefixes);
 }
 
 /** 2001年韓国: a date is a word of its own. */

@@ -2,13 +2,27 @@ import type { EntityType } from '@/lib/facts';
 import { scriptAt } from '@/lib/text';
 import { ALWAYS, type NameTables, type Reason } from './types';
 
+/** A name whose edges are right. */
+export interface Standing {
+  readonly row: number;
+  /** Offsets into the folded text. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What one flow of text offers as evidence. */
 export interface FlowEvidence {
   /** The flow's normalised text, case folded. */
   readonly folded: string;
-  /** Rows of all names in the flow whose edges are right. */
-  readonly rows: readonly number[];
+  /** All names in the flow whose edges are right, in order. */
+  readonly standing: readonly Standing[];
 }
+
+/**
+ * How far from a name its evidence may be, in UTF-16 units: a long paragraph to either side. Flows are rarely longer; where
+ * they are (a whole page in one element), what is said elsewhere is about something else, and looking there takes too long.
+ */
+const NEAR = 600;
 
 export type Accepted = Reason;
 
@@ -29,29 +43,50 @@ export function hasWord(folded: string, word: string): boolean {
   return false;
 }
 
-/** The evidence for the name of `row`: why it may be marked, or why it may not. A veto beats any evidence. */
+/** Another name near the `index`th that keeps it company. */
+function companyOf(tables: NameTables, index: number, { standing }: FlowEvidence): string | undefined {
+  const own = standing[index];
+  const ownOwner = own && tables.names[own.row]?.[1];
+  const ownType = ownOwner === undefined ? undefined : tables.types[ownOwner];
+  if (!own || ownType === undefined || !KEEPS_COMPANY.has(ownType)) return undefined;
+  const entityOf = ({ row }: Standing) => {
+    const [, owner, needs] = tables.names[row] ?? ['', ALWAYS, ALWAYS];
+    const type = tables.types[owner];
+    const keeps = needs === ALWAYS && owner !== ownOwner && type !== undefined && KEEPS_COMPANY.has(type);
+    return keeps ? tables.entities[owner] : undefined;
+  };
+  // Outward from the name itself, so that the work does not grow with the flow.
+  for (const step of [-1, 1]) {
+    for (let i = index + step; ; i += step) {
+      const other = standing[i];
+      if (!other || other.start > own.end + NEAR || other.end < own.start - NEAR) break;
+      const entity = entityOf(other);
+      if (entity !== undefined) return entity;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The evidence for the `index`th standing name of the flow: why it may be marked, or why it may not. A veto beats any
+ * evidence.
+ */
 export function judge(
   tables: NameTables,
-  row: number,
+  index: number,
   flow: FlowEvidence,
 ): Accepted | 'no-evidence' | 'veto' {
-  const [, owner, needs] = tables.names[row] ?? ['', ALWAYS, ALWAYS];
-  if (needs === ALWAYS) return { kind: 'certain' };
+  const own = flow.standing[index];
+  const needs = own && tables.names[own.row]?.[2];
+  if (!own || needs === undefined || needs === ALWAYS) return { kind: 'certain' };
   if (!tables.evidence) return 'no-evidence';
   const evidence = tables.evidence[needs];
-  if (evidence?.veto.some((word) => hasWord(flow.folded, word))) return 'veto';
+  const near = flow.folded.slice(Math.max(0, own.start - NEAR), own.end + NEAR);
+  if (evidence?.veto.some((word) => hasWord(near, word))) return 'veto';
   // A name without context words is one that only needs its vetoes looked at.
   if (!evidence || evidence.context.length === 0) return { kind: 'certain' };
-
-  const word = evidence.context.find((cue) => hasWord(flow.folded, cue));
+  const word = evidence.context.find((cue) => hasWord(near, cue));
   if (word !== undefined) return { kind: 'context', word };
-  const ownType = tables.types[owner];
-  if (ownType === undefined || !KEEPS_COMPANY.has(ownType)) return 'no-evidence';
-  const company = flow.rows.find((other) => {
-    const [, otherOwner, otherNeeds] = tables.names[other] ?? ['', ALWAYS, ALWAYS];
-    const type = tables.types[otherOwner];
-    return otherNeeds === ALWAYS && otherOwner !== owner && type !== undefined && KEEPS_COMPANY.has(type);
-  });
-  if (company === undefined) return 'no-evidence';
-  return { kind: 'company', entity: tables.entities[tables.names[company]?.[1] ?? 0] ?? '' };
+  const entity = companyOf(tables, index, flow);
+  return entity === undefined ? 'no-evidence' : { kind: 'company', entity };
 }

@@ -10,7 +10,7 @@ import {
 } from './edges';
 import { type Accepted, type FlowEvidence, judge } from './evidence';
 import { fold } from './fold';
-import { createFindAt, type Hit } from './search-tables';
+import { createNameSearch, type Hit } from './search-tables';
 import { type Candidate, type Mention, type NameTables, NOT_THIS } from './types';
 
 /** What the caller knows about the text beyond its characters. */
@@ -47,7 +47,7 @@ type Found = {
 
 /** Loads tables made by `compileNames`. */
 export function createRecogniser(tables: NameTables): Recogniser {
-  const findAt = createFindAt(tables);
+  const { nextStart, findAt } = createNameSearch(tables);
 
   function hasRightEdges(
     normal: NormalisedText,
@@ -71,11 +71,10 @@ export function createRecogniser(tables: NameTables): Recogniser {
   }
 
   /** Leftmost-longest: the longest name with right edges wins its span; what it covers is part of a longer name. */
-  function find(normal: NormalisedText, isBreak: (offset: number) => boolean): Found[] {
-    const folded = fold(normal.text);
+  function find(normal: NormalisedText, folded: string, isBreak: (offset: number) => boolean): Found[] {
     const found: Found[] = [];
     let taken = 0;
-    for (let start = 0; start < folded.length; start++) {
+    for (let start = nextStart(folded, 0); start < folded.length; start = nextStart(folded, start + 1)) {
       for (const hit of findAt(folded, start)) {
         const owner = tables.names[hit.row]?.[1] ?? NOT_THIS;
         if (start < taken) {
@@ -95,18 +94,19 @@ export function createRecogniser(tables: NameTables): Recogniser {
 
   function explain(text: string, surroundings: Surroundings = {}): Candidate[] {
     const normal = normalise(text);
-    const found = find(normal, surroundings.isBreak ?? (() => false));
-    const standing = found.filter(({ fate }) => fate === 'standing');
-    const flow: FlowEvidence = {
-      folded: standing.length > 0 ? fold(normal.text) : '',
-      rows: standing.map(({ hit }) => hit.row),
-    };
+    const folded = fold(normal.text);
+    const found = find(normal, folded, surroundings.isBreak ?? (() => false));
+    const standing = found.flatMap(({ hit, start, fate }) =>
+      fate === 'standing' ? [{ row: hit.row, start, end: hit.end }] : [],
+    );
+    const flow: FlowEvidence = { folded, standing };
+    let judged = 0;
     return found.map(({ hit, start, fate }): Candidate => {
       const [name, owner] = tables.names[hit.row] ?? ['', NOT_THIS];
       const [from, to] = normal.originalSpan(start, hit.end);
       const place = { start: from, end: to, entity: tables.entities[owner] ?? '', name };
       if (fate !== 'standing') return { ...place, fate };
-      const verdict: Accepted | 'no-evidence' | 'veto' = judge(tables, hit.row, flow);
+      const verdict: Accepted | 'no-evidence' | 'veto' = judge(tables, judged++, flow);
       return typeof verdict === 'string'
         ? { ...place, fate: verdict }
         : { ...place, fate: 'matched', reason: verdict };

@@ -7,18 +7,35 @@ export interface Hit {
   readonly end: number;
 }
 
-/** Finds all names that start at an offset of folded text, longest first. */
-export type FindAt = (folded: string, at: number) => Hit[];
+export interface NameSearch {
+  /** The next offset from `at` on where a name may start, or the text's length. Most of any text is passed over here. */
+  nextStart(folded: string, at: number): number;
+  /** All names that start at an offset of folded text, longest first. */
+  findAt(folded: string, at: number): Hit[];
+}
+
+/** Number of UTF-16 units there are. */
+const UNITS = 0x10000;
+
+/** Hash of two units, one of 65,536; neighbours in an alphabet fall apart. */
+function hashOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) ^ second) & (UNITS - 1);
+}
 
 /**
  * Narrowing search over the sorted names: the names that agree with the first k characters of the text are always one
- * contiguous range, and the next character narrows it by binary search. Only the first characters are indexed.
+ * contiguous range, and the next character narrows it by binary search. Only the first two characters are indexed: the
+ * pairs with which a name may start, in a table by their hash.
  */
-export function createFindAt(tables: NameTables): FindAt {
+export function createNameSearch(tables: NameTables): NameSearch {
   const keys = tables.names.map(([text]) => fold(text));
   /** First row of each first character; rows of one character are neighbours. */
   const firstRows = new Map<number, { from: number; to: number }>();
+  const mayStart = new Uint8Array(UNITS);
+  const isWhole = new Uint8Array(UNITS);
   keys.forEach((key, row) => {
+    if (key.length === 1) isWhole[key.charCodeAt(0)] = 1;
+    else mayStart[hashOf(key.charCodeAt(0), key.charCodeAt(1))] = 1;
     const range = firstRows.get(key.charCodeAt(0));
     if (range) range.to = row + 1;
     else firstRows.set(key.charCodeAt(0), { from: row, to: row + 1 });
@@ -38,7 +55,18 @@ export function createFindAt(tables: NameTables): FindAt {
     return low;
   };
 
-  return (folded, at) => {
+  const nextStart = (folded: string, at: number): number => {
+    let unit = folded.charCodeAt(at);
+    for (let start = at; start < folded.length; start++) {
+      // Not a number after the last unit: the hash of that is as good as any.
+      const next = folded.charCodeAt(start + 1);
+      if (mayStart[hashOf(unit, next)] === 1 || isWhole[unit] === 1) return start;
+      unit = next;
+    }
+    return folded.length;
+  };
+
+  const findAt = (folded: string, at: number): Hit[] => {
     const range = firstRows.get(folded.charCodeAt(at));
     if (!range) return [];
     const hits: Hit[] = [];
@@ -53,4 +81,5 @@ export function createFindAt(tables: NameTables): FindAt {
     }
     return hits;
   };
+  return { nextStart, findAt };
 }

@@ -29,7 +29,8 @@ const STEPS: readonly Step[] = [
   },
   // any run of white space → one space
   {
-    pattern: '[\\s\\u3000]+',
+    // Not a single plain space: that is as it should be, and there is one after every word.
+    pattern: '(?: ?[^\\S ]| {2})\\s*',
     sign: '[^\\S ]|  ',
     rewrite: () => ' ',
   },
@@ -65,6 +66,14 @@ const NEEDED = new RegExp(STEPS.map(({ pattern, sign }) => sign ?? pattern).join
 
 const STEP_PATTERN = new RegExp(STEPS.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
 
+/** A piece that was rewritten: where it begins in either text, and how long it is in each. */
+interface Rewrite {
+  readonly normalStart: number;
+  readonly normalLength: number;
+  readonly originalStart: number;
+  readonly originalLength: number;
+}
+
 /**
  * One spelling for each character: NFC, usual width, single spaces, straight quotes, nothing invisible.
  * Case is kept. Never throws; lone surrogates pass through.
@@ -72,38 +81,61 @@ const STEP_PATTERN = new RegExp(STEPS.map(({ pattern }) => `(${pattern})`).join(
 export function normalise(original: string): NormalisedText {
   if (!NEEDED.test(original)) return { text: original, originalSpan: (start, end) => [start, end] };
 
-  const parts: string[] = [];
-  // For each unit of the normal text, where the original characters it was made from start and end.
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const keep = (from: number, to: number) => {
-    parts.push(original.slice(from, to));
-    for (let i = from; i < to; i++) {
-      starts.push(i);
-      ends.push(i + 1);
-    }
-  };
+  const rewrites: Rewrite[] = [];
+  let text = '';
   let done = 0;
   for (const match of original.matchAll(STEP_PATTERN)) {
     const found = match[0];
     const step = STEPS.find((_, i) => match[i + 1] !== undefined);
     if (step === undefined) continue;
-    keep(done, match.index);
-    done = match.index + found.length;
+    text += original.slice(done, match.index);
     const rewritten = step.rewrite(found);
-    parts.push(rewritten);
-    for (let i = 0; i < rewritten.length; i++) {
-      starts.push(match.index);
-      ends.push(done);
-    }
+    rewrites.push({
+      normalStart: text.length,
+      normalLength: rewritten.length,
+      originalStart: match.index,
+      originalLength: found.length,
+    });
+    text += rewritten;
+    done = match.index + found.length;
   }
-  keep(done, original.length);
+  text += original.slice(done);
 
   return {
-    text: parts.join(''),
+    text,
     originalSpan(start, end) {
-      const first = starts[start] ?? original.length;
-      return start === end ? [first, first] : [first, ends[end - 1] ?? original.length];
+      const from = startOf(rewrites, start, end > start);
+      return [from, end > start ? endOf(rewrites, end) : from];
     },
   };
+}
+
+/** The last rewrite that begins before `offset` of the normal text, or at it where `reaches`. */
+function rewriteAt(rewrites: readonly Rewrite[], offset: number, reaches: boolean): Rewrite | undefined {
+  let low = 0;
+  let high = rewrites.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { normalStart } = rewrites[middle] ?? { normalStart: 0 };
+    if (normalStart < offset || (reaches && normalStart === offset)) low = middle + 1;
+    else high = middle;
+  }
+  return rewrites[low - 1];
+}
+
+/** Where the original begins that the unit at `offset` was made from; past what was dropped there, if it is a unit. */
+function startOf(rewrites: readonly Rewrite[], offset: number, isUnit: boolean): number {
+  const rewrite = rewriteAt(rewrites, offset, isUnit);
+  if (!rewrite) return offset;
+  const { normalStart, normalLength, originalStart, originalLength } = rewrite;
+  if (offset < normalStart + normalLength) return originalStart;
+  return originalStart + originalLength + (offset - normalStart - normalLength);
+}
+
+/** Where the original ends that the unit before `end` was made from. */
+function endOf(rewrites: readonly Rewrite[], end: number): number {
+  const rewrite = rewriteAt(rewrites, end, false);
+  if (!rewrite) return end;
+  const { normalStart, normalLength, originalStart, originalLength } = rewrite;
+  return originalStart + originalLength + Math.max(0, end - normalStart - normalLength);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NameTables } from '@/lib/names';
 // The search is the room's own business; its speed is why it is not the naive one it is compared with here.
-import { createFindAt } from '../../../lib/names/search-tables';
+import { createNameSearch } from '../../../lib/names/search-tables';
 
 function tablesOf(names: readonly string[]): NameTables {
   const sorted = [...new Set(names)].sort();
@@ -19,7 +19,7 @@ describe('the search for names at a place of a text', () => {
         fc.string({ unit: letters, maxLength: 30 }),
         (names, text) => {
           const tables = tablesOf(names);
-          const findAt = createFindAt(tables);
+          const { findAt, nextStart } = createNameSearch(tables);
           for (let at = 0; at < text.length; at++) {
             const naive = tables.names
               .map(([key], row) => ({ key, row }))
@@ -27,6 +27,8 @@ describe('the search for names at a place of a text', () => {
               .sort((a, b) => b.key.length - a.key.length)
               .map(({ key, row }) => ({ row, end: at + key.length }));
             expect(findAt(text, at)).toEqual(naive);
+            // No place with a name is passed over.
+            if (naive.length > 0) expect(nextStart(text, at)).toBe(at);
           }
         },
       ),

@@ -11,7 +11,7 @@ interface Affixes {
   readonly japaneseSuffixes: readonly string[];
   /** Hangul that may be fused to the left: 대+미국, 주+일본. */
   readonly koreanPrefixes: readonly string[];
-  /** Kanji that may stand before at once: 在+日本. */
+  /** Kanji that may stand before at once: 在+日本; in Korean headlines too: 對+중국, 前+네이버. */
   readonly japanesePrefixes: readonly string[];
   /** Kanji after katakana that make something else of it: フランス+銀行. Other kanji are a new word: フランス+海軍. */
   readonly japaneseOthers?: readonly string[];
@@ -32,21 +32,20 @@ const COMPANY: Affixes = {
     '그룹 측 사 발 주 주가 주식 코퍼레이션 급 회장 부회장 사장 대표 본사 공장 제품 자동차 지분',
   ),
   japaneseSuffixes: [
+    ...list('工業 純利益 営業益 売上高 決算 労組 工場 支店 首脳'),
     ...JAPANESE_ANY,
     ...list('社 社長 会長 製 株 系 傘下 幹部 本社 日本法人 経営陣 最高経営責任者 創業者'),
   ],
   koreanPrefixes: [],
-  japanesePrefixes: list('米 元 前 現 対 反 非 旧'),
-  japaneseOthers: list(
-    '財団 博物館 記念 紡織 自動織機 車体 戦 分析 解析 認知 言語 的 視点 情報 検索 音源 再生 対応 配信',
-  ),
+  japanesePrefixes: list('米 元 前 現 新 故 対 對 反 脫 非 旧'),
+  japaneseOthers: list('財団 博物館 記念 紡織 自動織機 車体 戦 東日本 西日本'),
 };
 
 const PERSON: Affixes = {
-  koreanSuffixes: list('씨 측 표 식'),
-  japaneseSuffixes: [...JAPANESE_ANY, ...list('氏 社長 会長 兼 首相 総理 大臣 政権 内閣 総裁 議員')],
+  koreanSuffixes: list('씨 측 표 식 호 정부 정권 내각 총리 대통령 총재 장관 의원 회장 사장 대표 교수 센터장'),
+  japaneseSuffixes: [...JAPANESE_ANY, ...list('氏 前 元 社長 会長 兼 首相 総理 大臣 政権 内閣 総裁 議員')],
   koreanPrefixes: [],
-  japanesePrefixes: list('元 前 現'),
+  japanesePrefixes: list('元 前 現 新 故'),
 };
 
 /** A country's head nouns: who acts for it, what it has, where it is. Without 인, 어, 은행: those are other words. */
@@ -66,6 +65,10 @@ const COUNTRY: Affixes = {
     ...list('측 행 발 산 제 식 판 전 형 계 가입 탈퇴 회원국'),
   ],
   japaneseSuffixes: [
+    ...list(
+      '輸出 輸入 貿易 進出 投資 依存 独自 勢 選手 代表団 留学 旅行 観光 外務省 国防省 財務省 王室 総統 主席 知事',
+    ),
+    ...list('本社 支社 支店 支局 事務所 工場 郊外 近郊 発 着 行'),
     ...JAPANESE_ANY,
     ...list('政府 当局 議会 国会 首相 大統領 外相 大使 大使館 総領事館 軍 陸軍 海軍 空軍 艦隊 代表 国籍'),
     ...list('国内 国外 国民 社会 経済 市場 企業 各社 産業 製 株 国債 法人 大手 世論 文化 映画 音楽 最大 初'),
@@ -74,10 +77,10 @@ const COUNTRY: Affixes = {
       '独立 支持 経由 訪問 時間 人口 加盟 離脱 ネット メディア ドラマ アニメ サッカー メーカー ブランド チーム',
     ),
   ],
-  koreanPrefixes: list('주 주한 주일 주미 대 대북 친 반 탈 재 방 미 혐 한 북 전'),
-  japanesePrefixes: list('在 対 訪 駐 親 反 全 西 米 日'),
+  koreanPrefixes: list('주 주한 주일 주미 대 대북 친 반 탈 재 방 혐'),
+  japanesePrefixes: list('隣国 首都 島国 母国 大国 元 在 対 對 訪 駐 親 反 脫 嫌 全 西 米 日'),
   japaneseOthers: list(
-    '銀行 証券 取引所 鉄道 国鉄 航空 放送 通信社 財団 帝国 王国 連邦 民主共和国 領 村 洋 海峡 大陸 諸島 革命 国教会 騎士団 先住民 太平洋 東インド 書院 窓 横丁',
+    '人 語 国立 銀行 証券 取引所 鉄道 国鉄 航空 放送 通信社 財団 帝国 王国 連邦 民主共和国 領 村 洋 海峡 大陸 諸島 革命 国教会 騎士団 先住民 太平洋 東インド 書院 窓 横丁',
   ),
   latinCompanions: {
     before:
@@ -89,7 +92,7 @@ const COUNTRY: Affixes = {
 
 const PUBLIC_BODY: Affixes = {
   koreanSuffixes: list('측 장 장관 관계자 산하'),
-  japaneseSuffixes: [...JAPANESE_ANY, ...list('大臣 幹部 職員 関係者 所管 委託 主催 認定 管轄 告示 令')],
+  japaneseSuffixes: [...JAPANESE_ANY, ...list('案 大臣 幹部 職員 関係者 所管 委託 主催 認定 管轄 告示 令')],
   koreanPrefixes: [],
   japanesePrefixes: list('元 前 現 旧'),
 };
@@ -108,7 +111,7 @@ const BY_TYPE: Partial<Record<EntityType, Affixes>> = {
     koreanSuffixes: [...PUBLIC_BODY.koreanSuffixes, ...list('가입 탈퇴 회원국 대표 본부 집행위 의장국')],
     japaneseSuffixes: [...PUBLIC_BODY.japaneseSuffixes, ...list('諸国 加盟 離脱 首脳 域内')],
     koreanPrefixes: list('대 반 친 탈'),
-    japanesePrefixes: list('対 反 親'),
+    japanesePrefixes: list('対 對 反 親 脫'),
   },
   'public-body': PUBLIC_BODY,
   person: PERSON,

@@ -83,7 +83,10 @@ const CONTINUATIONS = [
  * inside them already, and every page would carry them for nothing.
  */
 function isNeeded(text: string, withoutThem: ReturnType<typeof createRecogniser>): boolean {
-  return CONTINUATIONS.some((more) => withoutThem.explain(text + more).some(({ fate }) => fate !== 'edge'));
+  // Headlines write them in capitals.
+  return [text, text.toUpperCase()].some((form) =>
+    CONTINUATIONS.some((more) => withoutThem.explain(form + more).some(({ fate }) => fate !== 'edge')),
+  );
 }
 
 /**

@@ -24,7 +24,13 @@ export function isInsideUrl({ text, start, end }: Place): boolean {
   let to = end;
   while (from > 0 && /[\w.\-~:/?#@%&=+]/.test(text.charAt(from - 1))) from--;
   while (to < text.length && /[\w.\-~:/?#@%&=+]/.test(text.charAt(to))) to++;
-  return URL_LIKE.test(text.slice(from, to)) || /^\/|[/_\\]/.test(text.slice(from, start));
+  const before = text.slice(from, start);
+  // A slash between capitalised names is a list: EU/UK; after a lower-case word it is a path.
+  return (
+    URL_LIKE.test(text.slice(from, to)) ||
+    /^\/|[_\\]|(?:^|\/)[a-z0-9.~-]*\//.test(before) ||
+    text.charAt(end) === '_'
+  );
 }
 
 function isLetterOrDigit(text: string, offset: number): boolean {
@@ -48,7 +54,9 @@ function isHangulLeft({ text, start }: Place, type: EntityType): boolean {
   if (before === 'other') return true;
   if (before === 'han') {
     // 日 alone, not the end of a longer word in hanja.
-    return HEADLINE_HANJA.includes(text.charAt(start - 1)) && scriptAt(text, start - 2) !== 'han';
+    const hanja = text.charAt(start - 1);
+    const isPrefix = HEADLINE_HANJA.includes(hanja) || affixesOf(type).japanesePrefixes.includes(hanja);
+    return isPrefix && scriptAt(text, start - 2) !== 'han';
   }
   if (before !== 'hangul') return before === 'latin' && scriptAt(text, start - 2) !== 'hangul';
   return affixesOf(type).koreanPrefixes.some(
@@ -58,8 +66,18 @@ function isHangulLeft({ text, start }: Place, type: EntityType): boolean {
   );
 }
 
+/** After a country 인 is a person (일본인), but for the copula before a bound noun: 상대가 일본인 만큼. */
+function isDemonym(text: string, end: number): boolean {
+  return (
+    text.charAt(end) === '인' &&
+    endOfHangul(text, end) === end + 1 &&
+    !/^ (?:것|만큼|점|데|듯|셈|줄|만|이상|이유|경우)/.test(text.slice(end + 1, end + 5))
+  );
+}
+
 /** Hangul after a name: particles that agree, with a suffix of its type between at most. */
 function isHangulRight({ text, end }: Place, type: EntityType): boolean {
+  if ((type === 'country' || type === 'place') && isDemonym(text, end)) return false;
   if (isKoreanTail(text, end)) return true;
   const word = text.slice(end, endOfHangul(text, end));
   return affixesOf(type).koreanSuffixes.some(
@@ -82,7 +100,7 @@ function isHanNeighbourLeft({ text, start }: Place, type: EntityType): boolean {
 
 /** 2001年韓国: a date is a word of its own. */
 function isAfterDate({ text, start }: Place): boolean {
-  return '年月日'.includes(text.charAt(start - 1)) && scriptAt(text, start - 2) === 'digit';
+  return '年月日時分'.includes(text.charAt(start - 1)) && scriptAt(text, start - 2) === 'digit';
 }
 
 /** Whether Latin words beside the name make it part of a longer proper name. */
@@ -106,7 +124,7 @@ export function isLeftEdge(place: Place, type: EntityType): boolean {
       return isHangulLeft(place, type);
     case 'latin':
     case 'digit':
-      return before !== 'latin' && before !== 'digit';
+      return before !== 'latin' && before !== 'digit' && !isWordInCapitals(place);
     case 'katakana':
       return before !== 'katakana';
     case 'hiragana':
@@ -131,8 +149,11 @@ export function isRightEdge(place: Place, type: EntityType): boolean {
     case 'hangul':
       return after === 'han' && isHanNeighbourRight(place, type);
     case 'latin':
+      if (after === 'latin') return isPlural(place);
+      if (after === 'han') return !startsWithAny(text, end, affixesOf(type).japaneseOthers ?? []);
+      return after === 'hiragana' || isGroup(place);
     case 'digit':
-      return after === 'hiragana' || (after === 'han' && isHanNeighbourRight(place, type)) || isGroup(place);
+      return after === 'hiragana' || (after === 'han' && isHanNeighbourRight(place, type));
     case 'katakana':
       // A change of script ends a word: イギリス海軍. What is a word of its own all the same is in the data.
       if (after === 'han') return !startsWithAny(text, end, affixesOf(type).japaneseOthers ?? []);
@@ -147,6 +168,22 @@ export function isRightEdge(place: Place, type: EntityType): boolean {
   }
 }
 
+/** Two Microsofts, more Toyotas: an s after a small letter that ends the word. Not after short names and acronyms. */
+function isPlural({ text, start, end }: Place): boolean {
+  const SHORTEST = 5;
+  return (
+    end - start >= SHORTEST &&
+    /[a-z]/.test(text.charAt(end - 1)) &&
+    text.charAt(end) === 's' &&
+    scriptAt(text, end + 1) === 'other'
+  );
+}
+
+/** WHAT BIRDS TEACH US: in a line of capitals, two letters may be a word. */
+function isWordInCapitals({ text, start, end }: Place): boolean {
+  return end - start <= 2 && /\b[A-Z]{2,} $/.test(text.slice(Math.max(0, start - 24), start));
+}
+
 /** グループ after a company's name is the company, if the word ends there. */
 function isGroup({ text, end }: Place): boolean {
   const group = 'グループ';
@@ -154,13 +191,14 @@ function isGroup({ text, end }: Place): boolean {
 }
 
 /**
- * Whether the letters stand in the case the name is written in. Acronyms and short names (five letters or fewer) are
- * exact; longer ones may be all capitals or start with a capital, as in headlines.
+ * Whether the letters stand in the case the name is written in. Acronyms are exact; short names
+ * (five letters or fewer) are exact or all capitals; longer ones may be all capitals or start with a capital, as in headlines.
  */
 export function isRightCase(found: string, name: string): boolean {
   if (found === name) return true;
   const letters = name.replace(/[^A-Za-z]/g, '');
   if (letters.length === 0) return true;
-  if (letters.length <= 5 || letters === letters.toUpperCase()) return false;
+  if (letters === letters.toUpperCase()) return false;
+  if (letters.length <= 5) return found === name.toUpperCase();
   return /^[^a-z]/.test(found) || name === name.toLowerCase();
 }

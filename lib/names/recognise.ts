@@ -75,17 +75,20 @@ export function createRecogniser(tables: NameTables): Recogniser {
     const found: Found[] = [];
     let taken = 0;
     for (let start = nextStart(folded, 0); start < folded.length; start = nextStart(folded, start + 1)) {
+      // What follows トヨタ自動車 and makes it another name follows トヨタ just as well.
+      const refused = new Map<number, number>();
       for (const hit of findAt(folded, start)) {
         const owner = tables.names[hit.row]?.[1] ?? NOT_THIS;
         if (start < taken) {
           if (owner !== NOT_THIS) found.push({ hit, start, fate: 'longer-name' });
         } else if (owner === NOT_THIS) {
           if (isWholeLatinWord(folded, start, hit.end)) taken = hit.end;
-        } else if (hasRightEdges(normal, start, hit, isBreak)) {
+        } else if ((refused.get(owner) ?? 0) <= hit.end && hasRightEdges(normal, start, hit, isBreak)) {
           found.push({ hit, start, fate: 'standing' });
           taken = hit.end;
         } else {
           found.push({ hit, start, fate: 'edge' });
+          if (!refused.has(owner)) refused.set(owner, hit.end);
         }
       }
     }

@@ -9,7 +9,7 @@ import { scriptAt } from './script';
  * To extend it: add a form to the group whose neighbours it shares. `after` says which endings of the word before it
  * agrees with; `next` says which groups may come next. A word ends well wherever the grammar has used up all of it.
  */
-type Group = 'plural' | 'place' | 'direction' | 'with' | 'aux' | 'focus' | 'closing' | 'copula';
+type Group = 'plural' | 'place' | 'direction' | 'with' | 'aux' | 'focus' | 'closing' | 'copula' | 'question';
 
 interface Form {
   readonly form: string;
@@ -48,16 +48,16 @@ const GRAMMAR: Readonly<Record<Group, { readonly forms: readonly Form[]; readonl
   {
     plural: {
       forms: always('들'),
-      next: ['place', 'direction', 'with', 'aux', 'focus', 'closing', 'copula'],
+      next: ['place', 'direction', 'with', 'aux', 'focus', 'closing', 'copula', 'question'],
     },
     // Where, to whom, from whom.
     place: {
       forms: always('에 에서 서 에게 에게서 한테 한테서 께 께서 더러'),
-      next: ['aux', 'focus', 'closing', 'copula'],
+      next: ['aux', 'focus', 'closing', 'copula', 'question'],
     },
     direction: {
       forms: droppingEu('으로 으로서 으로써 으로부터'),
-      next: ['aux', 'focus', 'closing', 'copula'],
+      next: ['aux', 'focus', 'closing', 'copula', 'question'],
     },
     with: {
       forms: [...pairs('과/와 이랑/랑'), ...always('하고')],
@@ -66,7 +66,7 @@ const GRAMMAR: Readonly<Record<Group, { readonly forms: readonly Form[]; readonl
     // Delimiters, which may stack: 까지도, 만으로는, 뿐만.
     aux: {
       forms: [...always('까지 부터 만 뿐 마저 조차 보다 처럼 만큼 대로 마다 밖에 같이 치고')],
-      next: ['direction', 'focus', 'closing', 'copula', 'with', 'aux', 'place'],
+      next: ['direction', 'focus', 'closing', 'copula', 'question', 'with', 'aux', 'place'],
     },
     focus: {
       forms: [
@@ -79,8 +79,7 @@ const GRAMMAR: Readonly<Record<Group, { readonly forms: readonly Form[]; readonl
     closing: {
       forms: [
         ...pairs('이/가 은/는 을/를'),
-        ...always('의 엔 에선 에겐 한텐'),
-        ...forms('선', 'vowel'),
+        ...always('의 선 엔 에선 에겐 한텐'),
         ...droppingEu('으론 으로선'),
       ],
       next: [],
@@ -88,16 +87,31 @@ const GRAMMAR: Readonly<Record<Group, { readonly forms: readonly Form[]; readonl
     // 이다 in the forms that news writes.
     copula: {
       forms: [
-        ...always('입니다 인 인데 인지 인가 인가요 일 일까 일지 임 임을'),
+        ...always('입니다 인 인데 인가요 일 일까 임 임을 답다 다운 답게 답지 답던 다웠다'),
         ...droppingI(
-          '이다 이며 이고 이자 이지만 이라 이라고 이라는 이라며 이라면 이라면서 이라서 이란 이라던 이든 이든지 이던 이니 이냐 이냐는 이어서 이었다 이었던 이었고 이었으며 이었지만 이었다는 이었다고 이죠 이에요',
+          '이다 이며 이고 이자 이지만 이라 이라고 이라는 이라며 이라면 이라면서 이라서 이란 이라던 이든 이든지 이던 이니 이니까 이기에 이기도 이므로 이더라도 이지 이군 이냐는 이어서 이었다 이었던 이었고 이었으며 이었지만 이었다는 이었다고 이죠 이에요',
         ),
       ],
       next: [],
     },
+    // Indirect questions, which take particles again: 미국이냐를, 한국인지는.
+    question: {
+      forms: [...always('인지 인가 일지'), ...droppingI('이냐')],
+      next: ['closing', 'focus', 'aux'],
+    },
   };
 
-const START: readonly Group[] = ['plural', 'place', 'direction', 'with', 'aux', 'focus', 'closing', 'copula'];
+const START: readonly Group[] = [
+  'plural',
+  'place',
+  'direction',
+  'with',
+  'aux',
+  'focus',
+  'closing',
+  'copula',
+  'question',
+];
 
 function agrees(after: Form['after'], final: Final): boolean {
   if (after === 'any' || final === 'unknown') return true;

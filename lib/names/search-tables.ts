@@ -58,7 +58,7 @@ export function createNameSearch(tables: NameTables): NameSearch {
   const nextStart = (folded: string, at: number): number => {
     let unit = folded.charCodeAt(at);
     for (let start = at; start < folded.length; start++) {
-      // Not a number after the last unit: the hash of that is as good as any.
+      // After the last unit this is NaN, which hashes like 0: at worst one place too many is looked at.
       const next = folded.charCodeAt(start + 1);
       if (mayStart[hashOf(unit, next)] === 1 || isWhole[unit] === 1) return start;
       unit = next;

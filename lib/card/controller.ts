@@ -77,8 +77,17 @@ export class CardController {
     window.addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
     window.addEventListener('pointerdown', (event) => this.#onPointerDown(event), passive);
     window.addEventListener('pointermove', (event) => this.#onPointerMove(event), passive);
-    window.addEventListener('scroll', () => this.#followMark(), passive);
-    window.addEventListener('resize', () => this.#followMark(), passive);
+    for (const type of ['scroll', 'resize']) {
+      window.addEventListener(
+        type,
+        () => {
+          // The pointer is not where it was on the text any more.
+          this.#pointer = undefined;
+          this.#followMark();
+        },
+        passive,
+      );
+    }
     signal.addEventListener('abort', () => this.#send({ kind: 'close', time: performance.now() }));
     parts.annotator.follow((news) => this.#hear(news));
   }
@@ -99,6 +108,9 @@ export class CardController {
       case 'press':
         this.#pointer = { x: news.x, y: news.y };
         this.#send({ kind: 'press', mark: news.mark });
+        return;
+      case 'changed':
+        this.#followMark();
         return;
       case 'step':
         this.#stop(this.#names.step(news.step));
@@ -207,10 +219,9 @@ export class CardController {
     this.#host.moveTo(left, top, maxHeight);
   }
 
-  /** After scrolling and resizing the card stays with its mark; it goes when the mark has gone out of view. */
+  /** The card stays with its mark, and goes when the mark has gone out of view or off the page. */
   #followMark(): void {
     if (!this.#host.isOpen || !this.#subject) return;
-    this.#pointer = undefined;
     const inView = rectsOf(this.#subject.mark).some(
       ({ top, bottom, left, right }) =>
         bottom > 0 && top < window.innerHeight && right > 0 && left < window.innerWidth,

@@ -74,13 +74,19 @@ export const sourceSchema: v.GenericSchema<unknown, Source> = v.strictObject({
   urlBasis: v.picklist(['printed', 'found', 'unknown']),
 });
 
-const nameSchema: v.GenericSchema<unknown, Name> = v.strictObject({
-  text,
-  lang: language,
-  match: v.picklist(['always', 'needs-context', 'search-only']),
-  context: v.optional(v.array(text)),
-  veto: v.optional(v.array(text)),
-});
+const nameSchema: v.GenericSchema<unknown, Name> = v.pipe(
+  v.strictObject({
+    text,
+    lang: language,
+    match: v.picklist(['always', 'needs-context', 'search-only']),
+    context: v.optional(v.array(text)),
+    veto: v.optional(v.array(text)),
+  }),
+  v.check(
+    ({ match, context }) => match !== 'needs-context' || (context !== undefined && context.length > 0),
+    'needs context but names none; give it `context` words, or make it search-only',
+  ),
+);
 
 export const entitySchema: v.GenericSchema<unknown, Entity> = v.strictObject({
   id: idSchema,

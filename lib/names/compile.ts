@@ -1,28 +1,13 @@
 import type { Entity } from '@/lib/facts';
 import { normalise } from '@/lib/text';
 import { isRightCase } from './edges';
-import { hasWord, KEEPS_COMPANY } from './evidence';
 import { fold } from './fold';
 import { sortRows } from './pack';
 import { createRecogniser } from './recognise';
 import { ALWAYS, type Evidence, type NameRow, type NameTables, NOT_THIS } from './types';
 
-function folding(text: string): string {
-  return fold(normalise(text).text);
-}
-
-/** The words folded, without those that tell nothing new because another of them stands in them (AI, AI 기업). */
 function foldAll(words: readonly string[] | undefined): string[] {
-  const folded = [...new Set((words ?? []).map(folding))];
-  return folded.filter((word) => !folded.some((other) => other !== word && hasWord(word, other)));
-}
-
-/** Names that are evidence for others wherever they stand, as `judge` has it: no list of words need repeat them. */
-function namesThatKeepCompany(entities: readonly Entity[]): Set<string> {
-  const certain = entities
-    .filter(({ type }) => KEEPS_COMPANY.has(type))
-    .flatMap(({ names }) => names.filter(({ match, veto }) => match === 'always' && !veto?.length));
-  return new Set(certain.map(({ text }) => folding(text)));
+  return [...new Set((words ?? []).map((word) => fold(normalise(word).text)))];
 }
 
 /** Rows in order; a name that an earlier row matches as it is (Softbank after SoftBank) adds nothing. */
@@ -96,19 +81,16 @@ function isNeeded(text: string, withoutThem: ReturnType<typeof createRecogniser>
 export function compileNames(entities: readonly Entity[]): NameTables & { evidence: readonly Evidence[] } {
   const evidence = new EvidenceLists();
   const rows = new Rows();
-  const company = namesThatKeepCompany(entities);
   // What is never marked is left to the search.
   const marked = entities.filter(({ names }) => names.some(({ match }) => match !== 'search-only'));
-  marked.forEach(({ names, type }, owner) => {
+  marked.forEach(({ names }, owner) => {
     for (const { text, match, context, veto } of names) {
       if (match === 'search-only') continue;
       const isCertain = match === 'always' && !veto?.length;
-      const given = KEEPS_COMPANY.has(type) ? company : new Set();
-      const needed = context?.filter((word) => !given.has(folding(word)));
       rows.add(
         text,
         owner,
-        isCertain ? ALWAYS : evidence.indexOf({ context: foldAll(needed), veto: foldAll(veto) }),
+        isCertain ? ALWAYS : evidence.indexOf({ context: foldAll(context), veto: foldAll(veto) }),
       );
     }
   });

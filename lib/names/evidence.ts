@@ -30,10 +30,10 @@ export type Accepted = Reason;
  * The field in which names keep each other company: firms, their people and what they make. Countries, places and bodies
  * are in every text, and a term or a report is not told by a firm beside it.
  */
-export const KEEPS_COMPANY: ReadonlySet<EntityType> = new Set(['company', 'person', 'product', 'programme']);
+const KEEPS_COMPANY: ReadonlySet<EntityType> = new Set(['company', 'person', 'product', 'programme']);
 
 /** Whether `word` stands in the text; a Latin word only as a word of its own (AI, but not the ai of "said"). */
-export function hasWord(folded: string, word: string): boolean {
+function hasWord(folded: string, word: string): boolean {
   for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
     const fusedLeft = scriptAt(word, 0) === 'latin' && scriptAt(folded, at - 1) === 'latin';
     const end = at + word.length;

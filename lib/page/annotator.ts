@@ -49,6 +49,7 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
   const { tables, density, onFirstNeed, onChange, signal } = parts;
   if (isDocumentExcluded(document)) return undefined;
   const store = new MarkStore();
+  let listener: ((news: PointerNews) => void) | undefined;
   const shadowRoots: ShadowRoot[] = [];
   let isLearning = false;
   /** Most pages never need the evidence; those that do ask for it once and read the names in question again. */
@@ -70,7 +71,8 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
     },
     signal,
   );
-  const watcher = new Watcher(scanner, store, signal);
+  // Only for a card that is there: it is not worth a replay, nor a reason to need one.
+  const watcher = new Watcher(scanner, store, () => listener?.({ kind: 'changed' }), signal);
   signal.addEventListener('abort', () => store.clear());
 
   const late = new LateShadowRoots((element) => takeShadowRoot(element), signal);
@@ -92,7 +94,6 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
     if (!takeShadowRoot(element)) late.add(element);
   }
 
-  let listener: ((news: PointerNews) => void) | undefined;
   let newest: { news: PointerNews; at: number } | undefined;
   let isNeeded = false;
   const tell = (news: PointerNews) => {

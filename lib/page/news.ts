@@ -20,6 +20,8 @@ export type PointerNews =
       readonly y: number;
       readonly touch: boolean;
     }
+  /** Marks have come, gone or moved with a change of the page. */
+  | { readonly kind: 'changed' }
   /** The keyboard asks for the next (1) or previous (-1) name. */
   | { readonly kind: 'step'; readonly step: 1 | -1 }
   /** The popup asks for the next mark of an entity. */

@@ -32,12 +32,15 @@ export class Watcher {
   readonly #scanner: Scanner;
   readonly #store: MarkStore;
   readonly #signal: AbortSignal;
+  readonly #onFlush: () => void;
   #frame: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(scanner: Scanner, store: MarkStore, signal: AbortSignal) {
+  /** @param onFlush called after the changes of a frame have been taken in */
+  constructor(scanner: Scanner, store: MarkStore, onFlush: () => void, signal: AbortSignal) {
     this.#scanner = scanner;
     this.#store = store;
+    this.#onFlush = onFlush;
     this.#signal = signal;
     signal.addEventListener('abort', () => {
       for (const observer of this.#observers.values()) observer.disconnect();
@@ -112,6 +115,7 @@ export class Watcher {
     }
     this.#dirty.clear();
     this.#scanner.runSlice();
+    this.#onFlush();
   }
 
   /** Nested additions are dropped: the outermost one is read whole. */

@@ -61,6 +61,15 @@ describe('reading the Korean practice page', () => {
     await cardGone(page);
   });
 
+  test('the card goes with its name when the page takes that away', async () => {
+    await hover(page, '소프트뱅크', '#lead');
+    await openCard(page, '소프트뱅크');
+    await page.evaluate(() => document.querySelector('#lead')?.setAttribute('hidden', ''));
+    await cardGone(page);
+    await page.evaluate(() => document.querySelector('#lead')?.removeAttribute('hidden'));
+    await moveAway(page);
+  });
+
   test('the card goes when something else is clicked', async () => {
     await hover(page, '소프트뱅크', '#lead');
     await openCard(page);

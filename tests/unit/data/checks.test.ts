@@ -67,6 +67,16 @@ describe('the checks of the data', () => {
       ],
     ],
     [
+      'a name that needs context and names none',
+      [ENTITIES, 'lang: en, match: always', 'lang: en, match: needs-context'],
+      [
+        `${ENTITIES}:8: \`names.1\` needs context but names none; give it \`context\` words, or make it search-only`,
+        `${FACTS}:2: no entity leads to the fact garam-subsidy; give it a subject or object that exists`,
+        `${FACTS}:3: there is no entity garam; correct the id or add the entity`,
+        `${FACTS}:19: there is no source or entity garam; correct the id or add the source or entity`,
+      ],
+    ],
+    [
       'a file that is no list, and not of all that refers to its records',
       [SOURCES, 'id: article-900'],
       [`${SOURCES}:1: is not a list; begin each record with "- "`],
@@ -186,7 +196,7 @@ describe('the checks of the data', () => {
   });
 
   test('let a name stand for two entities when both say that it needs context', async () => {
-    const needy = 'text: 가람, lang: ko, match: needs-context';
+    const needy = 'text: 가람, lang: ko, match: needs-context, context: [조선]';
     const problems = await problemsWith(
       [ENTITIES, 'text: 가람, lang: ko, match: always', needy],
       ['data/entities/zz.yaml', OTHER_ENTITY.replace('text: 가람, lang: ko, match: always', needy)],

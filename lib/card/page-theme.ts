@@ -1,16 +1,30 @@
-/** Red, green, blue (0–255) and alpha (0–1) of a computed colour; undefined for notations other than rgb(). */
-function parseColour(computed: string): readonly [number, number, number, number] | undefined {
+type Colour = readonly [red: number, green: number, blue: number, alpha: number];
+
+/**
+ * Red, green, blue (0–255) and alpha (0–1) of a computed colour. Most are rgb(); pages that write oklch(), lab() or color()
+ * get them back as written, and one painted pixel tells what they are. Undefined for what is no colour.
+ */
+function parseColour(computed: string): Colour | undefined {
   const numbers = /^rgba?\(([^)]+)\)$/
     .exec(computed)?.[1]
     ?.split(/[\s,/]+/)
     .map(Number);
-  const [red, green, blue, alpha = 1] = numbers ?? [];
+  const [red, green, blue, alpha = 1] = numbers ?? paint(computed);
   if (red === undefined || green === undefined || blue === undefined) return undefined;
   return [red, green, blue, alpha];
 }
 
+function paint(colour: string): number[] {
+  const context = CSS.supports('color', colour) ? new OffscreenCanvas(1, 1).getContext('2d') : null;
+  if (!context) return [];
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue, alpha / 255];
+}
+
 /** Relative luminance between 0 (black) and 1 (white), WCAG 2.2 "relative luminance". */
-function luminanceOf([red, green, blue]: readonly [number, number, number, ...number[]]): number {
+function luminanceOf([red, green, blue]: Colour): number {
   const linear = (channel: number) => {
     const c = channel / 255;
     return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;

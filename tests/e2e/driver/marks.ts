@@ -56,6 +56,21 @@ export async function waitForMarks(place: Place, atLeast = 1): Promise<void> {
   );
 }
 
+/** Names that are also words come a little after the others, when their evidence has come (milliseconds). */
+const QUIET_MS = 250;
+/** Some pages never come to rest (milliseconds). */
+const LONGEST_MS = 2_500;
+
+/** Waits until no mark has come or gone for a while. */
+export async function marksAtRest(place: Place): Promise<void> {
+  const count = () => place.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, HIGHLIGHT);
+  const end = Date.now() + LONGEST_MS;
+  for (let before = -1, now = await count(); now !== before && Date.now() < end; ) {
+    await settle(QUIET_MS);
+    [before, now] = [now, await count()];
+  }
+}
+
 /** Waits until nothing on the page is marked. */
 export async function waitForNoMarks(place: Place): Promise<void> {
   await place.waitForFunction(

@@ -7,7 +7,7 @@ import { BROWSERS, type BrowserKind } from '@/tools/setup/find-browser.mjs';
 import { root } from '@/tools/setup/root.mjs';
 import { serve } from '@/tools/setup/serve.mjs';
 import { type Launched, launch } from './launch';
-import { waitForMarks } from './marks';
+import { marksAtRest, waitForMarks } from './marks';
 import { type Traffic, watchTraffic } from './traffic';
 
 /** Where `wxt build --mode e2e` puts each browser's build. */
@@ -99,7 +99,10 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
     async open(path, { marks } = { marks: 1 }) {
       const page = await session.newPage();
       await page.goto(`${server.url}${path}`);
-      if (marks > 0 && !options.bare) await waitForMarks(page, marks);
+      if (marks > 0 && !options.bare) {
+        await waitForMarks(page, marks);
+        await marksAtRest(page);
+      }
       return page;
     },
     async restart() {

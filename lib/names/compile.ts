@@ -1,5 +1,5 @@
 import type { Entity } from '@/lib/facts';
-import { normalise } from '@/lib/text';
+import { plain } from '@/lib/text';
 import { isRightCase } from './edges';
 import { fold } from './fold';
 import { sortRows } from './pack';
@@ -7,7 +7,7 @@ import { createRecogniser } from './recognise';
 import { ALWAYS, type Evidence, type NameRow, type NameTables, NOT_THIS } from './types';
 
 function foldAll(words: readonly string[] | undefined): string[] {
-  return [...new Set((words ?? []).map((word) => fold(normalise(word).text)))];
+  return [...new Set((words ?? []).map((word) => fold(plain(word))))];
 }
 
 /** Rows in order; a name that an earlier row matches as it is (Softbank after SoftBank) adds nothing. */
@@ -15,7 +15,7 @@ class Rows {
   readonly #rows = new Map<string, NameRow[]>();
 
   add(text: string, owner: number, evidence: number): void {
-    const normal = normalise(text).text;
+    const normal = plain(text);
     const key = fold(normal);
     const same = this.#rows.get(key) ?? [];
     if (same.some(([known]) => isRightCase(normal, known))) return;

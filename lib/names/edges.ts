@@ -1,8 +1,8 @@
 import type { EntityType } from '@/lib/facts';
-import { endOfHangul, isKoreanTail, scriptAt } from '@/lib/text';
+import { endOfHangul, isKoreanTail, plain, scriptAt } from '@/lib/text';
 import { affixesOf } from './affixes';
 
-/** A place in text where a name stands: normalised text, UTF-16 offsets, end exclusive. */
+/** A place in text where a name stands: UTF-16 offsets, end exclusive. White space and signs are as the page wrote them. */
 export interface Place {
   readonly text: string;
   readonly start: number;
@@ -15,15 +15,15 @@ export interface Place {
 const HEADLINE_HANJA = '日美中韓英佛獨印臺';
 
 const URL_LIKE =
-  /:\/\/|@|^www\.|^[\w-]+(\.[\w-]+)*\.(com|net|org|jp|kr|co|io|ai|dev|html?|pdf|png|jpe?g|svg|js|css|gif|zip)\b/i;
+  /:\/\/|[@＠]|^www\.|^[\w-]+(\.[\w-]+)*\.(com|net|org|jp|kr|co|io|ai|dev|html?|pdf|png|jpe?g|svg|js|css|gif|zip)\b/i;
 
 /** The run of URL characters around a Latin name, so that softbank.jp and @openai are not taken for the company. */
 export function isInsideUrl({ text, start, end }: Place): boolean {
   if (scriptAt(text, start) !== 'latin') return false;
   let from = start;
   let to = end;
-  while (from > 0 && /[\w.\-~:/?#@%&=+]/.test(text.charAt(from - 1))) from--;
-  while (to < text.length && /[\w.\-~:/?#@%&=+]/.test(text.charAt(to))) to++;
+  while (from > 0 && /[\w.\-~:/?#@＠%&=+]/.test(text.charAt(from - 1))) from--;
+  while (to < text.length && /[\w.\-~:/?#@＠%&=+]/.test(text.charAt(to))) to++;
   const before = text.slice(from, start);
   // A slash between capitalised names is a list: EU/UK; after a lower-case word it is a path.
   return (
@@ -71,7 +71,7 @@ function isDemonym(text: string, end: number): boolean {
   return (
     text.charAt(end) === '인' &&
     endOfHangul(text, end) === end + 1 &&
-    !/^ (?:것|만큼|점|데|듯|셈|줄|만|이상|이유|경우)/.test(text.slice(end + 1, end + 5))
+    !/^\s+(?:것|만큼|점|데|듯|셈|줄|만|이상|이유|경우)/.test(text.slice(end + 1, end + 9))
   );
 }
 
@@ -109,8 +109,8 @@ export function hasLatinCompanion({ text, start, end }: Place, type: EntityType)
   if (!companions || scriptAt(text, start) !== 'latin') return false;
   // The longest companion has some twenty letters.
   return (
-    companions.before.test(text.slice(Math.max(0, start - 24), start)) ||
-    companions.after.test(text.slice(end, end + 24))
+    companions.before.test(plain(text.slice(Math.max(0, start - 24), start))) ||
+    companions.after.test(plain(text.slice(end, end + 24)))
   );
 }
 
@@ -181,7 +181,7 @@ function isPlural({ text, start, end }: Place): boolean {
 
 /** WHAT BIRDS TEACH US: in a line of capitals, two letters may be a word. */
 function isWordInCapitals({ text, start, end }: Place): boolean {
-  return end - start <= 2 && /\b[A-Z]{2,} $/.test(text.slice(Math.max(0, start - 24), start));
+  return end - start <= 2 && /\b[A-Z]{2,}\s+$/.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** グループ after a company's name is the company, if the word ends there. */
@@ -194,7 +194,9 @@ function isGroup({ text, end }: Place): boolean {
  * Whether the letters stand in the case the name is written in. Acronyms are exact; short names
  * (five letters or fewer) are exact or all capitals; longer ones may be all capitals or start with a capital, as in headlines.
  */
-export function isRightCase(found: string, name: string): boolean {
+export function isRightCase(written: string, name: string): boolean {
+  if (written === name) return true;
+  const found = plain(written);
   if (found === name) return true;
   const letters = name.replace(/[^A-Za-z]/g, '');
   if (letters.length === 0) return true;

@@ -1,30 +1,31 @@
 import type { EntityType } from '@/lib/facts';
-import { scriptAt } from '@/lib/text';
+import { plain } from '@/lib/text';
+import { isWholeLatinWord } from './edges';
+import { fold } from './fold';
 import { ALWAYS, type NameTables, type Reason } from './types';
 
 /** A name whose edges are right. */
 export interface Standing {
   readonly row: number;
-  /** Offsets into the folded text. */
+  /** UTF-16 offsets into the flow's text. */
   readonly start: number;
   readonly end: number;
 }
 
 /** What one flow of text offers as evidence. */
 export interface FlowEvidence {
-  /** The flow's normalised text, case folded. */
-  readonly folded: string;
+  /** The flow's text, composed. */
+  readonly text: string;
   /** All names in the flow whose edges are right, in order. */
   readonly standing: readonly Standing[];
 }
 
 /**
- * How far from a name its evidence may be, in UTF-16 units: a long paragraph to either side. Flows are rarely longer; where
- * they are (a whole page in one element), what is said elsewhere is about something else, and looking there takes too long.
+ * How far from a name its evidence may be, in UTF-16 units: a long paragraph to either side (its words up to twice as
+ * far). Flows are rarely longer; where they are (a whole page in one element), what is said elsewhere is about something
+ * else, and looking there takes too long.
  */
 const NEAR = 600;
-
-export type Accepted = Reason;
 
 /**
  * The field in which names keep each other company: firms, their people and what they make. Countries, places and bodies
@@ -35,12 +36,21 @@ const KEEPS_COMPANY: ReadonlySet<EntityType> = new Set(['company', 'person', 'pr
 /** Whether `word` stands in the text; a Latin word only as a word of its own (AI, but not the ai of "said"). */
 function hasWord(folded: string, word: string): boolean {
   for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
-    const fusedLeft = scriptAt(word, 0) === 'latin' && scriptAt(folded, at - 1) === 'latin';
-    const end = at + word.length;
-    const fusedRight = scriptAt(word, word.length - 1) === 'latin' && scriptAt(folded, end) === 'latin';
-    if (!fusedLeft && !fusedRight) return true;
+    if (isWholeLatinWord(folded, at, at + word.length)) return true;
   }
   return false;
+}
+
+/** What stands near a place of a text, normalised and folded. Names that stand together share it. */
+function createNeighbourhoods(): (text: string, at: number) => string {
+  let known = { text: '', from: -1, near: '' };
+  return (text, at) => {
+    const from = at - (at % NEAR) - NEAR;
+    if (known.from !== from || known.text !== text) {
+      known = { text, from, near: fold(plain(text.slice(Math.max(0, from), from + 3 * NEAR))) };
+    }
+    return known.near;
+  };
 }
 
 /** Another name near the `index`th that keeps it company. */
@@ -68,25 +78,27 @@ function companyOf(tables: NameTables, index: number, { standing }: FlowEvidence
 }
 
 /**
- * The evidence for the `index`th standing name of the flow: why it may be marked, or why it may not. A veto beats any
+ * The evidence for the `index`th standing name of a flow: why it may be marked, or why it may not. A veto beats any
  * evidence.
  */
-export function judge(
-  tables: NameTables,
-  index: number,
-  flow: FlowEvidence,
-): Accepted | 'no-evidence' | 'veto' {
-  const own = flow.standing[index];
-  const needs = own && tables.names[own.row]?.[2];
-  if (!own || needs === undefined || needs === ALWAYS) return { kind: 'certain' };
-  if (!tables.evidence) return 'no-evidence';
-  const evidence = tables.evidence[needs];
-  const near = flow.folded.slice(Math.max(0, own.start - NEAR), own.end + NEAR);
-  if (evidence?.veto.some((word) => hasWord(near, word))) return 'veto';
-  // A name without context words is one that only needs its vetoes looked at.
-  if (!evidence || evidence.context.length === 0) return { kind: 'certain' };
-  const word = evidence.context.find((cue) => hasWord(near, cue));
-  if (word !== undefined) return { kind: 'context', word };
-  const entity = companyOf(tables, index, flow);
-  return entity === undefined ? 'no-evidence' : { kind: 'company', entity };
+export type Judge = (index: number, flow: FlowEvidence) => Reason | 'no-evidence' | 'veto';
+
+/** Without evidence in the tables, names that need any have none. */
+export function createJudge(tables: NameTables): Judge {
+  const near = createNeighbourhoods();
+  return (index, flow) => {
+    const own = flow.standing[index];
+    const needs = own && tables.names[own.row]?.[2];
+    if (!own || needs === undefined || needs === ALWAYS) return { kind: 'certain' };
+    const evidence = tables.evidence?.[needs];
+    if (!evidence) return 'no-evidence';
+    const neighbourhood = near(flow.text, own.start);
+    if (evidence.veto.some((cue) => hasWord(neighbourhood, cue))) return 'veto';
+    // A name without context words is one that only needs its vetoes looked at.
+    if (evidence.context.length === 0) return { kind: 'certain' };
+    const word = evidence.context.find((cue) => hasWord(neighbourhood, cue));
+    if (word !== undefined) return { kind: 'context', word };
+    const entity = companyOf(tables, index, flow);
+    return entity === undefined ? 'no-evidence' : { kind: 'company', entity };
+  };
 }

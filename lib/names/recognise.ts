@@ -1,4 +1,4 @@
-import { type NormalisedText, normalise } from '@/lib/text';
+import { type ComposedText, compose } from '@/lib/text';
 import {
   hasLatinCompanion,
   isInsideUrl,
@@ -8,9 +8,8 @@ import {
   isWholeLatinWord,
   type Place,
 } from './edges';
-import { type Accepted, type FlowEvidence, judge } from './evidence';
-import { fold } from './fold';
-import { createNameSearch, type Hit } from './search-tables';
+import { createJudge, type FlowEvidence } from './evidence';
+import { createNameSearch, type Hit } from './name-search';
 import { type Candidate, type Mention, type NameTables, NOT_THIS } from './types';
 
 /** What the caller knows about the text beyond its characters. */
@@ -23,6 +22,11 @@ export interface Surroundings {
 }
 
 export interface Recogniser {
+  /**
+   * Whether any name may stand in the text; false is certain. One pass, nothing is made: for a caller that wants to
+   * know whether reading a stretch of the page is worth its while.
+   */
+  mayHoldName(text: string): boolean;
   /** The names in one flow of text. Pure; never throws, whatever the text. */
   read(text: string, surroundings?: Surroundings): Reading;
   /** Only the mentions of `read`. */
@@ -45,21 +49,24 @@ type Found = {
   readonly fate: 'longer-name' | 'edge' | 'standing';
 };
 
+const sameSpan = (start: number, end: number) => [start, end] as const;
+
 /** Loads tables made by `compileNames`. */
 export function createRecogniser(tables: NameTables): Recogniser {
-  const { nextStart, findAt } = createNameSearch(tables);
+  const { starts, findAt } = createNameSearch(tables.names.map(([name]) => name));
+  const judge = createJudge(tables);
 
   function hasRightEdges(
-    normal: NormalisedText,
+    composed: ComposedText,
     start: number,
     hit: Hit,
     isBreak: (offset: number) => boolean,
   ) {
     const [name, owner] = tables.names[hit.row] ?? ['', NOT_THIS];
-    const { text } = normal;
+    const { text } = composed;
     const type = tables.types[owner];
     if (type === undefined || !isRightCase(text.slice(start, hit.end), name)) return false;
-    const [from, to] = normal.originalSpan(start, hit.end);
+    const [from, to] = composed.originalSpan(start, hit.end);
     for (let offset = from + 1; offset < to; offset++) if (isBreak(offset)) return false;
     const place: Place = { text, start, end: hit.end, apart: { left: isBreak(from), right: isBreak(to) } };
     return (
@@ -71,19 +78,23 @@ export function createRecogniser(tables: NameTables): Recogniser {
   }
 
   /** Leftmost-longest: the longest name with right edges wins its span; what it covers is part of a longer name. */
-  function find(normal: NormalisedText, folded: string, isBreak: (offset: number) => boolean): Found[] {
+  function find(
+    composed: ComposedText,
+    at: readonly number[],
+    isBreak: (offset: number) => boolean,
+  ): Found[] {
     const found: Found[] = [];
     let taken = 0;
-    for (let start = nextStart(folded, 0); start < folded.length; start = nextStart(folded, start + 1)) {
+    for (const start of at) {
       // What follows トヨタ自動車 and makes it another name follows トヨタ just as well.
       const refused = new Map<number, number>();
-      for (const hit of findAt(folded, start)) {
+      for (const hit of findAt(composed.text, start)) {
         const owner = tables.names[hit.row]?.[1] ?? NOT_THIS;
         if (start < taken) {
           if (owner !== NOT_THIS) found.push({ hit, start, fate: 'longer-name' });
         } else if (owner === NOT_THIS) {
-          if (isWholeLatinWord(folded, start, hit.end)) taken = hit.end;
-        } else if ((refused.get(owner) ?? 0) <= hit.end && hasRightEdges(normal, start, hit, isBreak)) {
+          if (isWholeLatinWord(composed.text, start, hit.end)) taken = hit.end;
+        } else if ((refused.get(owner) ?? 0) <= hit.end && hasRightEdges(composed, start, hit, isBreak)) {
           found.push({ hit, start, fate: 'standing' });
           taken = hit.end;
         } else {
@@ -96,20 +107,21 @@ export function createRecogniser(tables: NameTables): Recogniser {
   }
 
   function explain(text: string, surroundings: Surroundings = {}): Candidate[] {
-    const normal = normalise(text);
-    const folded = fold(normal.text);
-    const found = find(normal, folded, surroundings.isBreak ?? (() => false));
+    const asWritten = starts(text);
+    const composed = asWritten ? { text, originalSpan: sameSpan } : compose(text);
+    const at = asWritten ?? starts(composed.text, true) ?? [];
+    const found = find(composed, at, surroundings.isBreak ?? (() => false));
     const standing = found.flatMap(({ hit, start, fate }) =>
       fate === 'standing' ? [{ row: hit.row, start, end: hit.end }] : [],
     );
-    const flow: FlowEvidence = { folded, standing };
+    const flow: FlowEvidence = { text: composed.text, standing };
     let judged = 0;
     return found.map(({ hit, start, fate }): Candidate => {
       const [name, owner] = tables.names[hit.row] ?? ['', NOT_THIS];
-      const [from, to] = normal.originalSpan(start, hit.end);
+      const [from, to] = composed.originalSpan(start, hit.end);
       const place = { start: from, end: to, entity: tables.entities[owner] ?? '', name };
       if (fate !== 'standing') return { ...place, fate };
-      const verdict: Accepted | 'no-evidence' | 'veto' = judge(tables, judged++, flow);
+      const verdict = judge(judged++, flow);
       return typeof verdict === 'string'
         ? { ...place, fate: verdict }
         : { ...place, fate: 'matched', reason: verdict };
@@ -128,5 +140,10 @@ export function createRecogniser(tables: NameTables): Recogniser {
     };
   }
 
-  return { explain, read, mentions: (text, surroundings) => read(text, surroundings).mentions };
+  return {
+    mayHoldName: (text) => starts(text)?.length !== 0,
+    explain,
+    read,
+    mentions: (text, surroundings) => read(text, surroundings).mentions,
+  };
 }

@@ -13,7 +13,7 @@ export interface NameTables {
   readonly evidence?: readonly Evidence[];
 }
 
-/** Text (normalised, case kept) · index into `entities`, or NOT_THIS · index into `evidence`, or ALWAYS. */
+/** Text (plain, case kept) · index into `entities`, or NOT_THIS · index into `evidence`, or ALWAYS. */
 export type NameRow = readonly [text: string, owner: number, evidence: number];
 
 /** Owner of a longer string that contains a name and is somebody else. */

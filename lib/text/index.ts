@@ -1,4 +1,5 @@
+export { COMPOSED_UNITS, type ComposedText, compose } from './compose';
 export { endOfHangul, isKoreanTail } from './korean-tail';
 export { LANGUAGES, type Language, type Localised } from './language';
-export { type NormalisedText, normalise } from './normalise';
+export { FULL_WIDTH, plain } from './plain';
 export { scriptAt } from './script';

@@ -1,7 +1,7 @@
 /** The writing system of one UTF-16 unit, as far as the edges of names care. */
 export type Script = 'hangul' | 'katakana' | 'hiragana' | 'han' | 'latin' | 'digit' | 'other';
 
-/** Unicode blocks, first and last unit. Latin takes in accented letters; half-width forms are folded before. */
+/** Unicode blocks, first and last unit. Latin takes in accented letters; half-width kana are rewritten before. */
 const RANGES: readonly (readonly [number, number, Script])[] = [
   [0x30, 0x39, 'digit'],
   [0x41, 0x5a, 'latin'],
@@ -18,6 +18,9 @@ const RANGES: readonly (readonly [number, number, Script])[] = [
   [0x4e00, 0x9fff, 'han'],
   [0xac00, 0xd7a3, 'hangul'],
   [0xf900, 0xfaff, 'han'],
+  [0xff10, 0xff19, 'digit'],
+  [0xff21, 0xff3a, 'latin'],
+  [0xff41, 0xff5a, 'latin'],
 ];
 
 /** The script of the unit at `offset` of `text`; `other` for spaces, punctuation, and beyond either end. */

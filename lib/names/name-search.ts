@@ -1,0 +1,91 @@
+import { fold } from './fold';
+import { createStartFilter, findStarts } from './start-filter';
+import { formsOf } from './unit-forms';
+
+/** One name standing at a place of the text: its index among the names and where it ends. */
+export interface Hit {
+  readonly row: number;
+  readonly end: number;
+}
+
+export interface NameSearch {
+  /**
+   * Where a name may start; most of any text is passed over here. Undefined when the text has to be composed first, which
+   * is no longer asked when it `isComposed`.
+   */
+  starts(text: string, isComposed?: boolean): readonly number[] | undefined;
+  /** All names that start at an offset, longest first. In the text any run of white space is one space of a name. */
+  findAt(text: string, at: number): Hit[];
+}
+
+const SPACE = 0x20;
+
+/** Rows [from, to) of the names that begin with the same two units. */
+interface Rows {
+  readonly from: number;
+  to: number;
+}
+
+/**
+ * Narrowing search over the sorted names: the names that agree with the first k characters of the text are always one
+ * contiguous range, and the next character narrows it by binary search. The first two are looked up at once.
+ * @param names plain, none empty, sorted by folded text
+ */
+export function createNameSearch(names: readonly string[]): NameSearch {
+  // Folded as one text: a call for each name would cost more than the rest.
+  const keys = names.length === 0 ? [] : fold(names.join('\n')).split('\n');
+  const filter = createStartFilter(keys);
+  /** What a unit of text is read as; 0 for what is in no name. */
+  const folded = new Uint16Array(0x10000);
+  const rowsOf = new Map<number, Rows>();
+  const pairAt = (key: string) => key.charCodeAt(0) * 0x10000 + (key.charCodeAt(1) | 0);
+  for (const form of formsOf(SPACE)) folded[form] = SPACE;
+  keys.forEach((key, row) => {
+    for (let i = 0; i < key.length; i++) {
+      const unit = key.charCodeAt(i);
+      if (folded[unit] === 0) for (const form of formsOf(unit)) folded[form] = unit;
+    }
+    const known = rowsOf.get(pairAt(key));
+    if (known) known.to = row + 1;
+    else rowsOf.set(pairAt(key), { from: row, to: row + 1 });
+  });
+
+  /** The first row of [from, to) whose character at `depth` is at least `unit`. */
+  const lowerBound = (from: number, to: number, depth: number, unit: number): number => {
+    let low = from;
+    let high = to;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      // A key that has ended gives NaN, here 0: it sorts before any that goes on.
+      if (((keys[middle]?.charCodeAt(depth) ?? 0) | 0) < unit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  const readAt = (text: string, at: number) => folded[text.charCodeAt(at)] ?? 0;
+
+  const findAt = (text: string, at: number): Hit[] => {
+    const hits: Hit[] = [];
+    const first = readAt(text, at) * 0x10000;
+    const whole = rowsOf.get(first);
+    if (whole) for (let row = whole.from; row < whole.to; row++) hits.unshift({ row, end: at + 1 });
+
+    let unit = readAt(text, at + 1);
+    const rows = unit === 0 ? undefined : rowsOf.get(first + unit);
+    if (!rows) return hits;
+    let { from, to } = rows;
+    let end = at + 1;
+    for (let depth = 2; ; depth++) {
+      end++;
+      if (unit === SPACE) while (readAt(text, end) === SPACE) end++;
+      // Several rows where names differ in case only.
+      for (; keys[from]?.length === depth && from < to; from++) hits.unshift({ row: from, end });
+      unit = from < to ? readAt(text, end) : 0;
+      if (unit === 0) return hits;
+      from = lowerBound(from, to, depth, unit);
+      to = lowerBound(from, to, depth, unit + 1);
+    }
+  };
+  return { starts: (text, isComposed = false) => findStarts(text, filter, isComposed), findAt };
+}

@@ -1,0 +1,140 @@
+import { COMPOSED_UNITS } from '@/lib/text';
+import { formsOf } from './unit-forms';
+
+/**
+ * Finds the few places of a text where a name may start; nearly all the time that reading a page takes is spent here.
+ *
+ * Every unit of the text is one of 128 classes (a hash of what it is read as), and a window of three classes slides along.
+ * One look into a table by the hash of the window tells whether any name begins so; where one may, the fourth unit is
+ * looked at as well. What passes is compared letter by letter elsewhere, so that a clash of hashes costs time, never truth.
+ *
+ * Measured beside the other ways (2026-11, 1 MB of news, 3,000 names, against reading every unit): pairs of units 4.4,
+ * pairs then threes without branches 3.6, threes without branches 2.2, threes with a branch 2.1.
+ */
+export interface StartFilter {
+  /** Class of each unit; 0 for what is in no name. */
+  readonly classes: Uint8Array;
+  /** By hash of three classes: PASSES, LOOK_ON (at the fourth unit) or 0. */
+  readonly threes: Uint8Array;
+  /** By hash of four classes: whether a name begins so. */
+  readonly fours: Uint8Array;
+  /** 32 minus the binary logarithm of the tables' length. */
+  readonly shift: number;
+}
+
+const CLASS_BITS = 7;
+const CLASSES = 1 << CLASS_BITS;
+const PAIR_MASK = (1 << (2 * CLASS_BITS)) - 1;
+const THREE_MASK = (1 << (3 * CLASS_BITS)) - 1;
+/** Class of units that have to be composed; no name's. */
+const COMPOSED = CLASSES;
+const NEVER = -1;
+
+const LOOK_ON = 1;
+const PASSES = 2;
+
+/** Units of a name that the filter looks at. */
+const DEPTH = 4;
+/** Entries of a table for each name: about one in thirty is taken, or more where names are short. */
+const SPARSENESS = 32;
+const SMALLEST_TABLE_BITS = 15;
+const LARGEST_TABLE_BITS = 20;
+
+/** Multiplicative hashing (Knuth, The Art of Computer Programming 6.4): 2^32 divided by the golden ratio. */
+const GOLDEN = 0x9e3779b1;
+
+function hash(window: number, shift: number): number {
+  return Math.imul(window, GOLDEN) >>> shift;
+}
+
+function hashOfFour(three: number, fourth: number, shift: number): number {
+  return hash(three ^ Math.imul(fourth, 0x85ebca6b), shift);
+}
+
+function setForms(classes: Uint8Array, unit: number): void {
+  // Never 0: that is the class of what is in no name.
+  const own = Math.imul(unit, GOLDEN) >>> (32 - CLASS_BITS) || 1;
+  for (const form of formsOf(unit)) classes[form] = own;
+}
+
+function classAt(text: string, at: number, classes: Uint8Array): number {
+  return at < text.length ? (classes[text.charCodeAt(at)] ?? 0) : 0;
+}
+
+/** A run of white space is one space of a name, so the filter looks no further than the first. */
+function filteredPart(key: string): string {
+  const space = key.indexOf(' ');
+  return key.slice(0, Math.min(DEPTH, space === -1 ? DEPTH : space + 1));
+}
+
+/** @param keys the names, folded; none empty */
+export function createStartFilter(keys: readonly string[]): StartFilter {
+  const bits = Math.min(
+    LARGEST_TABLE_BITS,
+    Math.max(SMALLEST_TABLE_BITS, Math.ceil(Math.log2(keys.length * SPARSENESS))),
+  );
+  const classes = new Uint8Array(0x10000);
+  const threes = new Uint8Array(1 << bits);
+  const fours = new Uint8Array(1 << bits);
+  const shift = 32 - bits;
+  for (const [first, last] of COMPOSED_UNITS) classes.fill(COMPOSED, first, last + 1);
+  for (const key of keys) {
+    for (let i = 0; i < key.length; i++) {
+      const unit = key.charCodeAt(i);
+      if (classes[unit] === 0) setForms(classes, unit);
+    }
+  }
+  for (const key of keys) {
+    const part = filteredPart(key);
+    const start = (classAt(part, 0, classes) << (2 * CLASS_BITS)) | (classAt(part, 1, classes) << CLASS_BITS);
+    if (part.length < 3) {
+      // Anything may follow a short name.
+      const open = part.length === 1 ? PAIR_MASK : CLASSES - 1;
+      for (let rest = 0; rest <= open; rest++) threes[hash(start | rest, shift)] = PASSES;
+      continue;
+    }
+    const three = start | classAt(part, 2, classes);
+    const at = hash(three, shift);
+    if (part.length === 3) threes[at] = PASSES;
+    else {
+      threes[at] = (threes[at] ?? 0) | LOOK_ON;
+      fours[hashOfFour(three, classAt(part, 3, classes), shift)] = 1;
+    }
+  }
+  return { classes, threes, fours, shift };
+}
+
+/**
+ * The places where a name may start: all where one does, and some others. UTF-16 offsets, rising. Undefined when there
+ * are units in the text that have to be composed first, unless it `isComposed` as far as it can be.
+ *
+ * Written for the engine: no closure holds the text, nothing is added to its end (the last places have a loop of their
+ * own), and the tables are taken out of the object. Each of these had cost half the speed.
+ */
+export function findStarts(text: string, filter: StartFilter, isComposed: boolean): number[] | undefined {
+  const { classes, threes, fours, shift } = filter;
+  const stop = isComposed ? NEVER : COMPOSED;
+  const starts: number[] = [];
+  const first = classAt(text, 0, classes);
+  const second = classAt(text, 1, classes);
+  if (first === stop || second === stop) return undefined;
+  let three = (first << CLASS_BITS) | second;
+  const inside = Math.max(0, text.length - DEPTH + 1);
+  for (let at = 0; at < inside; at++) {
+    const third = classes[text.charCodeAt(at + 2)] ?? 0;
+    if (third === stop) return undefined;
+    three = ((three << CLASS_BITS) | third) & THREE_MASK;
+    const found = threes[hash(three, shift)] ?? 0;
+    if (found === 0) continue;
+    const fourth = classes[text.charCodeAt(at + 3)] ?? 0;
+    if (found >= PASSES || fours[hashOfFour(three, fourth, shift)] === 1) starts.push(at);
+  }
+  for (let at = inside; at < text.length; at++) {
+    const third = classAt(text, at + 2, classes);
+    if (third === stop) return undefined;
+    three = ((three << CLASS_BITS) | third) & THREE_MASK;
+    // No name of four units fits here.
+    if ((threes[hash(three, shift)] ?? 0) >= PASSES) starts.push(at);
+  }
+  return starts;
+}

@@ -1,0 +1,23 @@
+import { FULL_WIDTH } from '@/lib/text';
+
+/** Signs that a page may write for a plain one, besides the full-width form. */
+const PLAIN_SIGNS: Readonly<Record<string, string>> = {
+  ' ': '\t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000',
+  "'": '‘’',
+  '"': '“”',
+};
+
+/**
+ * All UTF-16 units that are read as a unit of a name (itself, in capitals, full width, curly …), so that a text needs no
+ * rewriting before its names are looked for. What is written with another number of units (decomposed Hangul) is not here.
+ * @param unit a unit of folded text
+ */
+export function formsOf(unit: number): number[] {
+  const sign = String.fromCharCode(unit);
+  const capital = sign.toUpperCase();
+  const forms = [unit];
+  if (capital.length === 1) forms.push(capital.charCodeAt(0));
+  if (unit > 0x20 && unit < 0x7f) forms.push(...forms.map((form) => form + FULL_WIDTH));
+  for (const other of PLAIN_SIGNS[sign] ?? '') forms.push(other.charCodeAt(0));
+  return forms;
+}

@@ -1,0 +1,5 @@
+import type { Experiment } from './experiment';
+import { nameExperiments } from './names/experiments';
+
+/** Everything the bench measures, in the order of the table. */
+export const EXPERIMENTS: readonly Experiment[] = [...nameExperiments];

@@ -1,0 +1,16 @@
+/** Packages that bring no types: as much of them as the bench calls. */
+declare module 'ahocorasick' {
+  export default class AhoCorasick {
+    constructor(keywords: string[]);
+    search(text: string): [end: number, keywords: string[]][];
+  }
+}
+
+declare module 'aho-corasick-node' {
+  interface Builder {
+    add(keyword: string): void;
+    build(): { match(text: string): string[] };
+  }
+  const AhoCorasick: { builder(): Builder };
+  export default AhoCorasick;
+}

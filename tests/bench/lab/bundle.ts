@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/,
 /** The modules that run in the browser, by the name they are served under. */
 export const SUBJECTS = {
   names: 'tests/bench/names/subject.ts',
+  page: 'tests/bench/page/subject.ts',
 } as const;
 export type Subject = keyof typeof SUBJECTS;
 

@@ -2,7 +2,7 @@ import { compileNames, type NameTables, packNames } from '@/lib/names';
 import type { Lab } from '../lab/lab';
 import { entitiesOf, type MadeName, makeNames } from '../text/made-names';
 import { makeText } from '../text/running-text';
-import { ownSentences, type Sentences } from '../text/sentences';
+import { ownSentences } from '../text/sentences';
 
 /** UTF-16 units of the text that is searched: "1 MB" of the budgets. */
 export const TEXT_LENGTH = 1_000_000;
@@ -21,14 +21,13 @@ export interface Material {
   readonly text: string;
 }
 
-let sentences: Sentences | undefined;
 const made = new Map<Size, Material>();
 
 /** Made once; the text holds the names that were put into it and no others, but for chance. */
-function materialOf(size: Size): Material {
+export function materialOf(size: Size): Material {
   const known = made.get(size);
   if (known) return known;
-  sentences ??= ownSentences();
+  const sentences = ownSentences();
   const base = Object.values(sentences).flat().join('\n').toLowerCase();
   const names = makeNames(size, (name) => !base.includes(name.toLowerCase()));
   const tables = compileNames(entitiesOf(names));

@@ -32,7 +32,7 @@ function middleOf(sentence: string): number {
   return half;
 }
 
-function createWriter(
+export function createWriter(
   sentences: Sentences,
   names: readonly MadeName[],
   hitsPerCharacter: number,

@@ -7,9 +7,12 @@ export type Sentences = Readonly<Record<Language, readonly [string, ...string[]]
 /** Invisible and combining characters, half-width kana: the corpus has them to set traps, pages hardly. */
 const UNUSUAL = /[\p{Cf}\p{M}\uff61-\uffef]/u;
 
+let own: Sentences | undefined;
+
 /** What every sentence of a bench text is made of: our own corpus. */
 export function ownSentences(): Sentences {
-  return { ko: sentencesOf('ko'), ja: sentencesOf('ja'), en: sentencesOf('en') };
+  own ??= { ko: sentencesOf('ko'), ja: sentencesOf('ja'), en: sentencesOf('en') };
+  return own;
 }
 
 function sentencesOf(language: Language): readonly [string, ...string[]] {

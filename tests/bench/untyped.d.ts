@@ -14,3 +14,10 @@ declare module 'aho-corasick-node' {
   const AhoCorasick: { builder(): Builder };
   export default AhoCorasick;
 }
+
+declare module 'mark.js' {
+  export default class Mark {
+    constructor(context: HTMLElement);
+    markRegExp(pattern: RegExp, options: { each: (element: HTMLElement) => void }): void;
+  }
+}

@@ -17,13 +17,21 @@ const HEADLINE_HANJA = '日美中韓英佛獨印臺';
 const URL_LIKE =
   /:\/\/|[@＠]|^www\.|^[\w-]+(\.[\w-]+)*\.(com|net|org|jp|kr|co|io|ai|dev|html?|pdf|png|jpe?g|svg|js|css|gif|zip)\b/i;
 
-/** The run of URL characters around a Latin name, so that softbank.jp and @openai are not taken for the company. */
+/** Longer addresses are looked at in part (UTF-16 units to either side), so that no text takes long. */
+const LONGEST_URL = 200;
+
+function isUrlCharacter(text: string, offset: number): boolean {
+  return /[\w.\-~:/?#@＠%&=+]/.test(text.charAt(offset));
+}
+
+/** Whether the run of URL characters around a Latin name is an address: softbank.jp, @openai. */
 export function isInsideUrl({ text, start, end }: Place): boolean {
   if (scriptAt(text, start) !== 'latin') return false;
   let from = start;
   let to = end;
-  while (from > 0 && /[\w.\-~:/?#@＠%&=+]/.test(text.charAt(from - 1))) from--;
-  while (to < text.length && /[\w.\-~:/?#@＠%&=+]/.test(text.charAt(to))) to++;
+  while (start - from < LONGEST_URL && isUrlCharacter(text, from - 1)) from--;
+  while (to - end < LONGEST_URL && isUrlCharacter(text, to)) to++;
+  if (from === start && to === end) return false;
   const before = text.slice(from, start);
   // A slash between capitalised names is a list: EU/UK; after a lower-case word it is a path.
   return (

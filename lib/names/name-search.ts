@@ -15,10 +15,13 @@ export interface NameSearch {
    */
   starts(text: string, isComposed?: boolean): readonly number[] | undefined;
   /** All names that start at an offset, longest first. In the text any run of white space is one space of a name. */
-  findAt(text: string, at: number): Hit[];
+  findAt(text: string, at: number): readonly Hit[];
 }
 
 const SPACE = 0x20;
+
+/** Made once: nearly all places that pass the filter hold no name after all. */
+const NOTHING: readonly Hit[] = [];
 
 /** Rows [from, to) of the names that begin with the same two units. */
 interface Rows {
@@ -37,17 +40,20 @@ export function createNameSearch(names: readonly string[]): NameSearch {
   const filter = createStartFilter(keys);
   /** What a unit of text is read as; 0 for what is in no name. */
   const folded = new Uint16Array(0x10000);
-  const rowsOf = new Map<number, Rows>();
-  const pairAt = (key: string) => key.charCodeAt(0) * 0x10000 + (key.charCodeAt(1) | 0);
+  /** By the first unit, then by the second, which is 0 in a name of one. */
+  const rowsOf = new Map<number, Map<number, Rows>>();
   for (const form of formsOf(SPACE)) folded[form] = SPACE;
   keys.forEach((key, row) => {
     for (let i = 0; i < key.length; i++) {
       const unit = key.charCodeAt(i);
       if (folded[unit] === 0) for (const form of formsOf(unit)) folded[form] = unit;
     }
-    const known = rowsOf.get(pairAt(key));
-    if (known) known.to = row + 1;
-    else rowsOf.set(pairAt(key), { from: row, to: row + 1 });
+    const first = key.charCodeAt(0);
+    const second = key.charCodeAt(1) | 0;
+    const ofFirst = rowsOf.get(first) ?? new Map<number, Rows>();
+    const ofBoth = ofFirst.get(second) ?? { from: row, to: row };
+    ofBoth.to = row + 1;
+    rowsOf.set(first, ofFirst.set(second, ofBoth));
   });
 
   /** The first row of [from, to) whose character at `depth` is at least `unit`. */
@@ -65,14 +71,15 @@ export function createNameSearch(names: readonly string[]): NameSearch {
 
   const readAt = (text: string, at: number) => folded[text.charCodeAt(at)] ?? 0;
 
-  const findAt = (text: string, at: number): Hit[] => {
-    const hits: Hit[] = [];
-    const first = readAt(text, at) * 0x10000;
-    const whole = rowsOf.get(first);
-    if (whole) for (let row = whole.from; row < whole.to; row++) hits.unshift({ row, end: at + 1 });
-
+  const findAt = (text: string, at: number): readonly Hit[] => {
     let unit = readAt(text, at + 1);
-    const rows = unit === 0 ? undefined : rowsOf.get(first + unit);
+    const ofFirst = rowsOf.get(readAt(text, at));
+    const whole = ofFirst?.get(0);
+    const rows = unit === 0 ? undefined : ofFirst?.get(unit);
+    if (!rows && !whole) return NOTHING;
+
+    const hits: Hit[] = [];
+    if (whole) for (let row = whole.from; row < whole.to; row++) hits.unshift({ row, end: at + 1 });
     if (!rows) return hits;
     let { from, to } = rows;
     let end = at + 1;

@@ -77,6 +77,15 @@ export function createRecogniser(tables: NameTables): Recogniser {
     );
   }
 
+  /** What follows トヨタ自動車 and makes it another name follows トヨタ just as well: `before` is where its place begins. */
+  function isInRefused(found: readonly Found[], before: number, owner: number, { end }: Hit): boolean {
+    for (let i = before; i < found.length; i++) {
+      const longer = found[i];
+      if (longer && longer.hit.end > end && tables.names[longer.hit.row]?.[1] === owner) return true;
+    }
+    return false;
+  }
+
   /** Leftmost-longest: the longest name with right edges wins its span; what it covers is part of a longer name. */
   function find(
     composed: ComposedText,
@@ -86,20 +95,18 @@ export function createRecogniser(tables: NameTables): Recogniser {
     const found: Found[] = [];
     let taken = 0;
     for (const start of at) {
-      // What follows トヨタ自動車 and makes it another name follows トヨタ just as well.
-      const refused = new Map<number, number>();
+      const before = found.length;
       for (const hit of findAt(composed.text, start)) {
         const owner = tables.names[hit.row]?.[1] ?? NOT_THIS;
         if (start < taken) {
           if (owner !== NOT_THIS) found.push({ hit, start, fate: 'longer-name' });
         } else if (owner === NOT_THIS) {
           if (isWholeLatinWord(composed.text, start, hit.end)) taken = hit.end;
-        } else if ((refused.get(owner) ?? 0) <= hit.end && hasRightEdges(composed, start, hit, isBreak)) {
+        } else if (!isInRefused(found, before, owner, hit) && hasRightEdges(composed, start, hit, isBreak)) {
           found.push({ hit, start, fate: 'standing' });
           taken = hit.end;
         } else {
           found.push({ hit, start, fate: 'edge' });
-          if (!refused.has(owner)) refused.set(owner, hit.end);
         }
       }
     }
@@ -111,6 +118,7 @@ export function createRecogniser(tables: NameTables): Recogniser {
     const composed = asWritten ? { text, originalSpan: sameSpan } : compose(text);
     const at = asWritten ?? starts(composed.text, true) ?? [];
     const found = find(composed, at, surroundings.isBreak ?? (() => false));
+    if (found.length === 0) return [];
     const standing = found.flatMap(({ hit, start, fate }) =>
       fate === 'standing' ? [{ row: hit.row, start, end: hit.end }] : [],
     );
@@ -119,23 +127,18 @@ export function createRecogniser(tables: NameTables): Recogniser {
     return found.map(({ hit, start, fate }): Candidate => {
       const [name, owner] = tables.names[hit.row] ?? ['', NOT_THIS];
       const [from, to] = composed.originalSpan(start, hit.end);
-      const place = { start: from, end: to, entity: tables.entities[owner] ?? '', name };
-      if (fate !== 'standing') return { ...place, fate };
-      const verdict = judge(judged++, flow);
+      const entity = tables.entities[owner] ?? '';
+      const verdict = fate === 'standing' ? judge(judged++, flow) : fate;
       return typeof verdict === 'string'
-        ? { ...place, fate: verdict }
-        : { ...place, fate: 'matched', reason: verdict };
+        ? { start: from, end: to, entity, name, fate: verdict }
+        : { start: from, end: to, entity, name, fate: 'matched', reason: verdict };
     });
   }
 
   function read(text: string, surroundings?: Surroundings): Reading {
     const candidates = explain(text, surroundings);
     return {
-      mentions: candidates.flatMap((candidate) => {
-        if (candidate.fate !== 'matched') return [];
-        const { fate: _, ...mention } = candidate;
-        return [mention];
-      }),
+      mentions: candidates.filter((candidate) => candidate.fate === 'matched'),
       isUndecided: !tables.evidence && candidates.some(({ fate }) => fate === 'no-evidence'),
     };
   }

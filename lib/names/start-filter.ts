@@ -14,9 +14,9 @@ import { formsOf } from './unit-forms';
 export interface StartFilter {
   /** Class of each unit; 0 for what is in no name. */
   readonly classes: Uint8Array;
-  /** By hash of three classes: PASSES, LOOK_ON (at the fourth unit) or 0. */
+  /** By hash of three classes: what names begin so (LONGER, THREE, SHORTER), or 0. */
   readonly threes: Uint8Array;
-  /** By hash of four classes: whether a name begins so. */
+  /** By another hash, of four classes: whether a name begins so. */
   readonly fours: Uint8Array;
   /** 32 minus the binary logarithm of the tables' length. */
   readonly shift: number;
@@ -27,11 +27,16 @@ const CLASSES = 1 << CLASS_BITS;
 const PAIR_MASK = (1 << (2 * CLASS_BITS)) - 1;
 const THREE_MASK = (1 << (3 * CLASS_BITS)) - 1;
 /** Class of units that have to be composed; no name's. */
-const COMPOSED = CLASSES;
+const COMPOSED = CLASSES - 1;
 const NEVER = -1;
 
-const LOOK_ON = 1;
-const PASSES = 2;
+/** Bits: names of four units and more, of three, of fewer. */
+const LONGER = 1;
+const THREE = 2;
+const SHORTER = 4;
+
+/** Stands for the fourth unit of a name of three. */
+const ANY = CLASSES;
 
 /** Units of a name that the filter looks at. */
 const DEPTH = 4;
@@ -52,8 +57,8 @@ function hashOfFour(three: number, fourth: number, shift: number): number {
 }
 
 function setForms(classes: Uint8Array, unit: number): void {
-  // Never 0: that is the class of what is in no name.
-  const own = Math.imul(unit, GOLDEN) >>> (32 - CLASS_BITS) || 1;
+  // From 1 on: 0 is what is in no name, and the last is COMPOSED.
+  const own = 1 + ((Math.imul(unit, GOLDEN) >>> (32 - CLASS_BITS)) % (COMPOSED - 1));
   for (const form of formsOf(unit)) classes[form] = own;
 }
 
@@ -90,18 +95,25 @@ export function createStartFilter(keys: readonly string[]): StartFilter {
     if (part.length < 3) {
       // Anything may follow a short name.
       const open = part.length === 1 ? PAIR_MASK : CLASSES - 1;
-      for (let rest = 0; rest <= open; rest++) threes[hash(start | rest, shift)] = PASSES;
+      for (let rest = 0; rest <= open; rest++) threes[hash(start | rest, shift)] = SHORTER;
       continue;
     }
     const three = start | classAt(part, 2, classes);
     const at = hash(three, shift);
-    if (part.length === 3) threes[at] = PASSES;
-    else {
-      threes[at] = (threes[at] ?? 0) | LOOK_ON;
-      fours[hashOfFour(three, classAt(part, 3, classes), shift)] = 1;
-    }
+    const isLonger = part.length > 3;
+    threes[at] = (threes[at] ?? 0) | (isLonger ? LONGER : THREE);
+    fours[hashOfFour(three, isLonger ? classAt(part, 3, classes) : ANY, shift)] = 1;
   }
   return { classes, threes, fours, shift };
+}
+
+/** The second look, at what the first has found. */
+function mayStart(found: number, three: number, fourth: number, { fours, shift }: StartFilter): boolean {
+  return (
+    (found & SHORTER) !== 0 ||
+    ((found & LONGER) !== 0 && fours[hashOfFour(three, fourth, shift)] === 1) ||
+    ((found & THREE) !== 0 && fours[hashOfFour(three, ANY, shift)] === 1)
+  );
 }
 
 /**
@@ -112,7 +124,7 @@ export function createStartFilter(keys: readonly string[]): StartFilter {
  * own), and the tables are taken out of the object. Each of these had cost half the speed.
  */
 export function findStarts(text: string, filter: StartFilter, isComposed: boolean): number[] | undefined {
-  const { classes, threes, fours, shift } = filter;
+  const { classes, threes, shift } = filter;
   const stop = isComposed ? NEVER : COMPOSED;
   const starts: number[] = [];
   const first = classAt(text, 0, classes);
@@ -127,14 +139,14 @@ export function findStarts(text: string, filter: StartFilter, isComposed: boolea
     const found = threes[hash(three, shift)] ?? 0;
     if (found === 0) continue;
     const fourth = classes[text.charCodeAt(at + 3)] ?? 0;
-    if (found >= PASSES || fours[hashOfFour(three, fourth, shift)] === 1) starts.push(at);
+    if (mayStart(found, three, fourth, filter)) starts.push(at);
   }
   for (let at = inside; at < text.length; at++) {
     const third = classAt(text, at + 2, classes);
     if (third === stop) return undefined;
     three = ((three << CLASS_BITS) | third) & THREE_MASK;
-    // No name of four units fits here.
-    if ((threes[hash(three, shift)] ?? 0) >= PASSES) starts.push(at);
+    if (mayStart(threes[hash(three, shift)] ?? 0, three, classAt(text, at + 3, classes), filter))
+      starts.push(at);
   }
   return starts;
 }

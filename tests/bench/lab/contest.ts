@@ -4,7 +4,7 @@ import type { Bench, Lab } from './lab';
 import type { Sample } from './subject';
 
 /** Untimed runs before a warm contest, so that everything is compiled as well as it gets. */
-const WARM_UP_RUNS = 5;
+const WARM_UP_RUNS = 20;
 
 /** A run this long (milliseconds) needs no warming up and no more than `SLOW_ROUNDS` rounds; a bench must end. */
 const SLOW_MS = 1500;

@@ -24,6 +24,17 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    content_scripts: [
+      {
+        matches: ['http://*/*', 'https://*/*'],
+        js: ['annotator.js'],
+        css: ['assets/marks.css'],
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+      },
+    ],
     options_ui: { page: 'settings.html', open_in_tab: true },
     // Nothing is sent or fetched: not even our own pages may connect anywhere.
     content_security_policy: {

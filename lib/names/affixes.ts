@@ -29,7 +29,7 @@ const JAPANESE_ANY = list('側 等 内 間 向 以外 自身 主導 発表 出�
 /** Titles and things of a company that Korean headlines write fused to its name. */
 const COMPANY: Affixes = {
   koreanSuffixes: list(
-    '그룹 측 사 발 주 주가 주식 코퍼레이션 급 회장 부회장 사장 대표 본사 공장 제품 자동차 지분',
+    '그룹 측 사 발 주 주가 주식 주주 코퍼레이션 급 회장 부회장 사장 대표 대표이사 의장 창업자 임원 직원 임직원 노조 본사 사옥 공장 제품 자동차 지분 매출 실적 계정 이용자 사용자 평점',
   ),
   japaneseSuffixes: [
     ...list('工業 純利益 営業益 売上高 決算 労組 工場 支店 首脳'),
@@ -60,19 +60,33 @@ const COUNTRY: Affixes = {
     ...list(
       '사회 문화 역사 언론 방송 매체 드라마 영화 음악 노래 가수 배우 작가 작곡가 만화 애니 축구 야구 농구 배구',
     ),
-    ...list('학교 학생 유학 유학생 여행 관광 관광객 이민 이민자 여성 남성 청년 노동자'),
+    ...list(
+      '학교 학생 유학 유학생 여행 관광 관광객 이민 이민자 여성 남성 청년 노동자 교민 동포 누리꾼 네티즌 팬 관객',
+    ),
+    ...list(
+      '정치 정치권 정치인 국무부 국무장관 법무부 교육부 학계 학자 연구진 연구팀 과학자 의료진 의사 기자 특파원',
+    ),
+    ...list(
+      '국가대표 프로야구 프로축구 리그 게임 게임사 애니메이션 소설 문학 미술 음식 요리 전통문화 대중문화 대중음악',
+    ),
+    ...list(
+      '현대음악 현대미술 현대문학 현대사 근현대사 정부군 국기 화폐 달러 금융시장 자본 소비 수요 원전 전기차 화장품',
+    ),
     ...list('내 내외 전역 본토 현지 남부 북부 동부 서부 중부 국경 영토 대륙 입장 정책 정서 배경 정세'),
     ...list('측 행 발 산 제 식 판 전 형 계 가입 탈퇴 회원국'),
+    ...list('남서부 남동부 북서부 북동부 서남부 동북부 동남부 서북부 도시 마을 해안'),
   ],
   japaneseSuffixes: [
     ...list(
       '輸出 輸入 貿易 進出 投資 依存 独自 勢 選手 代表団 留学 旅行 観光 外務省 国防省 財務省 王室 総統 主席 知事',
     ),
+    ...list('北京 上海 広東 台北 釜山 仁川 東京 大阪 京都 福岡 北海道 沖縄'),
     ...list('本社 支社 支店 支局 事務所 工場 郊外 近郊 発 着 行'),
     ...JAPANESE_ANY,
     ...list('政府 当局 議会 国会 首相 大統領 外相 大使 大使館 総領事館 軍 陸軍 海軍 空軍 艦隊 代表 国籍'),
     ...list('国内 国外 国民 社会 経済 市場 企業 各社 産業 製 株 国債 法人 大手 世論 文化 映画 音楽 最大 初'),
     ...list('全 各地 各 諸国 本土 北部 南部 東部 西部 中部 南西部 国境 沿岸'),
+    ...list('全土 国旗 国歌 在住 滞在 占領 統治 併合 侵攻 侵略 国王 皇室 球界 若者 投資家 消費者 留学生'),
     ...list(
       '独立 支持 経由 訪問 時間 人口 加盟 離脱 ネット メディア ドラマ アニメ サッカー メーカー ブランド チーム',
     ),
@@ -86,7 +100,7 @@ const COUNTRY: Affixes = {
     before:
       /\b(?:(?:Bank|University|Times|Voice|Sea|Gulf|Battle|Kingdom|Institute|Republic) of|(?:Tour|Stade|Banque|Copa) de|Air|Radio|Captain|Miss|North|South|Latin|Central|East|West|Upper|Lower|Nazi|X|FC) $/,
     after:
-      /^ (?:Airlines|Airways|Times|Daily|Today|Herald|Weekly|Telecom|Telecommunications|Unicom|Mobile|Tobacco|Railways?|Bancorp|Open|University|Tower|Dome|Skytree|Disney|Expo|Series|Trench|Strait|Goose|Dry|Cup|Ghoul|Revengers|Zinc)/,
+      /^ (?:Airlines|Airways|Times|Daily|Today|Herald|Weekly|Telecom|Telecommunications|Unicom|Mobile|Tobacco|Railways?|Bancorp|Open|University|Tower|Dome|Skytree|Disney|Expo|Series|Trench|Strait|Goose|Dry|Cup|Ghoul|Revengers|Zinc|Merchants|Evergrande|Cosco|Aerospace|Communist|Steel|Post|Ginseng|Hydro|Skytree|Olympics|Game Show|Motor Show|High Speed)\b/,
   },
 };
 

@@ -56,6 +56,13 @@ export function isWholeLatinWord(text: string, start: number, end: number): bool
   return !isInside(start) && !isInside(end);
 }
 
+/**
+ * Endings of verbs, and particles, of two syllables: they end a word wherever they stand. News text often loses the space
+ * after them (하는캐나다). Left out is what is also the end of a noun (사이다, 위해).
+ */
+const WORD_ENDS =
+  /(?:하는|되는|있는|없는|라는|했던|됐던|에서|에게|부터|까지|으로|했다|됐다|한다|된다|있다|없다|인해|통해|의해|따라|니다|지만|면서)$/;
+
 /** A Hangul name starts where a word starts, or after a prefix of its type that starts the word. */
 function isHangulLeft({ text, start }: Place, type: EntityType): boolean {
   const before = scriptAt(text, start - 1);
@@ -67,10 +74,13 @@ function isHangulLeft({ text, start }: Place, type: EntityType): boolean {
     return isPrefix && scriptAt(text, start - 2) !== 'han';
   }
   if (before !== 'hangul') return before === 'latin' && scriptAt(text, start - 2) !== 'hangul';
-  return affixesOf(type).koreanPrefixes.some(
-    (prefix) =>
-      text.startsWith(prefix, start - prefix.length) &&
-      scriptAt(text, start - prefix.length - 1) !== 'hangul',
+  return (
+    WORD_ENDS.test(text.slice(Math.max(0, start - 2), start)) ||
+    affixesOf(type).koreanPrefixes.some(
+      (prefix) =>
+        text.startsWith(prefix, start - prefix.length) &&
+        scriptAt(text, start - prefix.length - 1) !== 'hangul',
+    )
   );
 }
 
@@ -111,14 +121,21 @@ function isAfterDate({ text, start }: Place): boolean {
   return '年月日時分'.includes(text.charAt(start - 1)) && scriptAt(text, start - 2) === 'digit';
 }
 
+/** AIR CANADA is Air Canada. */
+function inTitleCase(text: string): string {
+  return text.replace(/[A-Z]{2,}/g, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
 /** Whether Latin words beside the name make it part of a longer proper name. */
 export function hasLatinCompanion({ text, start, end }: Place, type: EntityType): boolean {
   const companions = affixesOf(type).latinCompanions;
   if (!companions || scriptAt(text, start) !== 'latin') return false;
   // The longest companion has some twenty letters.
+  const before = plain(text.slice(Math.max(0, start - 24), start));
+  const after = plain(text.slice(end, end + 24));
   return (
-    companions.before.test(plain(text.slice(Math.max(0, start - 24), start))) ||
-    companions.after.test(plain(text.slice(end, end + 24)))
+    [before, inTitleCase(before)].some((words) => companions.before.test(words)) ||
+    [after, inTitleCase(after)].some((words) => companions.after.test(words))
   );
 }
 

@@ -3,3 +3,4 @@ export { offerAnnotator, takeAnnotator } from './handshake';
 export { type Mark, rectsOf, surfaceOf } from './mark';
 export { NameWalk, type Stop } from './name-walk';
 export type { PointerNews } from './news';
+export { takeOver } from './take-over';

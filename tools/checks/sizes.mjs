@@ -10,7 +10,7 @@ const BUDGETS = [
   {
     what: 'the script that is on every page, with the names',
     kilobytes: 24,
-    files: ['content-scripts/annotator.js'],
+    files: ['annotator.js'],
   },
   { what: 'the card, loaded at first need', kilobytes: 24, files: ['card.js'] },
 ];

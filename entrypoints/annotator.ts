@@ -1,10 +1,9 @@
-import '@/lib/page/marks.css';
 import { packed } from 'virtual:gakju/names';
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask, listenForWalk, type NamesReporter, reportNames } from '@/lib/messages';
 import { unpackNames } from '@/lib/names';
-import { offerAnnotator, type RunningAnnotator, startAnnotator } from '@/lib/page';
+import { offerAnnotator, type RunningAnnotator, startAnnotator, takeOver } from '@/lib/page';
 import { readSettings, type Settings, watchSettings } from '@/lib/settings';
 import { decide, hostOf } from '@/lib/sites';
 
@@ -59,37 +58,30 @@ function countNames(annotator: RunningAnnotator): { entity: string; count: numbe
   return [...counts].map(([entity, count]) => ({ entity, count }));
 }
 
-export default defineContentScript({
-  matches: ['http://*/*', 'https://*/*'],
-  allFrames: true,
-  matchAboutBlank: true,
-  matchOriginAsFallback: true,
-  runAt: 'document_idle',
-  // The DOM event that replaces an older script after an update is enough; pages need not get a message as well.
-  noScriptStartedPostMessage: true,
-  async main(ctx) {
-    let running: AbortController | undefined;
-    const host = await siteHost().catch(() => undefined);
-    const apply = (settings: Settings, isChange: boolean) => {
-      const { on } = decide(settings.sites, host);
-      if (running && on && !isChange) return;
-      running?.abort();
-      running = undefined;
-      if (!on || ctx.isInvalid) return;
-      running = new AbortController();
-      annotate(settings, running.signal);
-    };
-    const { settings } = await readSettings();
-    if (ctx.isInvalid) return;
-    apply(settings, false);
-    let density = settings.density;
-    const stopWatching = watchSettings(({ settings: changed }) => {
-      apply(changed, changed.density !== density);
-      density = changed.density;
-    });
-    ctx.onInvalidated(() => {
-      running?.abort();
-      stopWatching();
-    });
-  },
+/** In the manifest's `content_scripts` (wxt.config.ts); why it is not one of WXT's content scripts: docs/adr/0008. */
+export default defineUnlistedScript(async () => {
+  const life = takeOver();
+  let running: AbortController | undefined;
+  const host = await siteHost().catch(() => undefined);
+  const apply = (settings: Settings, isChange: boolean) => {
+    const { on } = decide(settings.sites, host);
+    if (running && on && !isChange) return;
+    running?.abort();
+    running = undefined;
+    if (!on || life.aborted) return;
+    running = new AbortController();
+    annotate(settings, running.signal);
+  };
+  const { settings } = await readSettings();
+  if (life.aborted) return;
+  apply(settings, false);
+  let density = settings.density;
+  const stopWatching = watchSettings(({ settings: changed }) => {
+    apply(changed, changed.density !== density);
+    density = changed.density;
+  });
+  life.addEventListener('abort', () => {
+    running?.abort();
+    stopWatching();
+  });
 });

@@ -1,8 +1,10 @@
 /**
- * Numbers as the three languages write them: digits with separators, digits with myriad scales (1조3,600억, 2.9兆),
- * digits with short scales (2.9 billion), and numbers in words where words are usual.
+ * Numbers that begin with a digit, as the three languages write them: with separators, with myriad scales
+ * (1조3,600억, 2.9兆), with short scales (2.9 billion, 3bn, 70B).
  */
 import { addDecimals, canonicalDecimal, shiftDecimal } from './decimal';
+import { matchAt } from './pattern';
+import { LETTERS, MYRIADS, SHORT, SMALL } from './scale';
 
 export interface Numeral {
   /** UTF-16 offset behind the number. */
@@ -11,57 +13,26 @@ export interface Numeral {
   readonly amount?: string;
   /** How its size is written. Bare digits say the least; a myriad scale is a number for certain. */
   readonly scale: 'none' | 'myriad' | 'short' | 'letter';
+  /**
+   * The powers of ten of its scale words when it is one number times those and no sum: 5천억 is 5 · 10³ · 10⁸, small 3
+   * and large 8; 300 is small 0 and large 0; 1만5000 and 2천5백 are sums.
+   */
+  readonly factor?: Factor;
+}
+
+export interface Factor {
+  readonly small: number;
+  readonly large: number;
 }
 
 /** Longer runs of digits are codes, not amounts; and BigInt's time grows with the square of the length. */
 const MAX_DIGITS = 24;
+/** The same in UTF-16 units, with every comma and a point. */
+const MAX_LENGTH = 32;
 
 const DIGITS = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
-
-const MYRIADS: Readonly<Record<string, number>> = {
-  만: 4,
-  万: 4,
-  억: 8,
-  億: 8,
-  조: 12,
-  兆: 12,
-  경: 16,
-  京: 16,
-};
-const SMALL: Readonly<Record<string, number>> = { 십: 1, 十: 1, 백: 2, 百: 2, 천: 3, 千: 3 };
-const WORD_DIGITS: Readonly<Record<string, string>> = {
-  일: '1',
-  이: '2',
-  삼: '3',
-  사: '4',
-  오: '5',
-  육: '6',
-  칠: '7',
-  팔: '8',
-  구: '9',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
-const SHORT_SCALES: Readonly<Record<string, number>> = {
-  thousand: 3,
-  million: 6,
-  billion: 9,
-  trillion: 12,
-  mn: 6,
-  mln: 6,
-  bn: 9,
-  bln: 9,
-  tn: 12,
-  trn: 12,
-};
-const LETTER_SCALES: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 };
+/** 007 is a name. */
+const LEADING_ZERO = /^0\d/;
 
 const SHORT_SCALE = /[ -]?(thousand|million|billion|trillion|mln|mn|bln|bn|trn|tn)(?![a-z])/iy;
 const LETTER_SCALE = /-?([kmbt])(?:\.(?=-))?(?![a-z])/iy;
@@ -71,170 +42,122 @@ const GLOSS = /\((?:thousand|million|billion|trillion)\)/iy;
 /** What may stand behind loose digits that belong to a scaled number before them: 1만 2,345원. */
 const CLOSES_A_SUM = /\s?(?:원|엔|달러|명|円|ドル|ウォン|人)/y;
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
+/** Words that only begin like a scale: 15경기, 3조각, 2조직, 京都. */
+const OTHER_WORD =
+  /경(?![\d\s원엔달여])|조(?=[각직건항합별사짜례])|京(?=[都城成])|천(?=[안체])|백(?=신)|만(?=[에이큼])/y;
+
+/** 10여, 10余; and 400억여. */
+const ODD = /[여余](?![름러])/y;
 
 function digitsAt(text: string, at: number): { amount: string; end: number } | undefined {
   const match = matchAt(DIGITS, text, at);
-  if (!match || match[0].length > MAX_DIGITS) return undefined;
-  return { amount: canonicalDecimal(match[0]), end: at + match[0].length };
+  if (!match || match[0].length > MAX_LENGTH || LEADING_ZERO.test(match[0])) return undefined;
+  const amount = canonicalDecimal(match[0]);
+  return amount.length > MAX_DIGITS ? undefined : { amount, end: at + match[0].length };
 }
 
-/** Words that only begin like a scale: 15경기, 3조각, 2조직. */
-const OTHER_WORD = /경(?![\d\s원엔달여])|조(?=[각직건항합별사짜])/y;
+interface Part {
+  readonly amount: string;
+  readonly end: number;
+  /** The power of its myriad. */
+  readonly power: number | undefined;
+  readonly isVague: boolean;
+  /** The power of its only small scale, 0 without one; undefined when it is a sum: 2천5백. */
+  readonly small: number | undefined;
+}
 
-function isOtherWord(text: string, at: number): boolean {
-  return matchAt(OTHER_WORD, text, at) !== null;
+function scaleOf(scales: Readonly<Record<string, number>>, text: string, at: number): number | undefined {
+  return matchAt(OTHER_WORD, text, at) ? undefined : scales[text[at] ?? ''];
 }
 
 /** One part of a myriad number: `3,600억`, `2천5백만`, `10여억`. */
-function partAt(text: string, at: number) {
+function partAt(text: string, at: number): Part | undefined {
   const digits = digitsAt(text, at);
   if (!digits) return undefined;
   let { amount, end } = digits;
   let sum = '0';
-  let isVague = false;
-  let small = SMALL[text[end] ?? ''];
-  const hasSmall = small !== undefined;
+  let small = scaleOf(SMALL, text, end);
+  const firstSmall = small ?? 0;
+  const { end: behindFirst } = digits;
   while (small !== undefined) {
     sum = addDecimals(sum, shiftDecimal(amount, small));
     end += 1;
     const more = digitsAt(text, end);
     amount = more?.amount ?? '0';
     end = more?.end ?? end;
-    small = more ? SMALL[text[end] ?? ''] : undefined;
+    small = more && scaleOf(SMALL, text, end);
   }
-  if (text[end] === '여' || text[end] === '余') {
-    isVague = true;
-    end += 1;
-  }
-  const power = isOtherWord(text, end) ? undefined : MYRIADS[text[end] ?? ''];
+  const isSum = firstSmall > 0 && end > behindFirst + 1;
+  const isVague = matchAt(ODD, text, end) !== null;
+  if (isVague) end += 1;
+  const power = scaleOf(MYRIADS, text, end);
   if (power !== undefined) end += 1;
-  const total = addDecimals(sum, amount);
   return {
-    amount: shiftDecimal(total, power ?? 0),
+    amount: shiftDecimal(addDecimals(sum, amount), power ?? 0),
     end,
     power,
     isVague,
-    isScaled: hasSmall || power !== undefined,
+    small: isSum ? undefined : firstSmall,
   };
+}
+
+/** Digits without a myriad, and what scales them. */
+function shortNumeral(text: string, { amount, end, isVague }: Part): Numeral {
+  if (isVague) return { end, scale: 'none' };
+  const short = matchAt(SHORT_SCALE, text, end);
+  const match = short ?? matchAt(LETTER_SCALE, text, end);
+  if (!match) return { end, amount, scale: 'none', factor: { small: 0, large: 0 } };
+  const power = (short ? SHORT : LETTERS)[(match[1] ?? '').toLowerCase()] ?? 0;
+  return {
+    end: end + match[0].length,
+    amount: shiftDecimal(amount, power),
+    scale: short ? 'short' : 'letter',
+    factor: { small: 0, large: power },
+  };
+}
+
+/** Whether `part`, behind a space or not, goes on with the number whose last scale was `power`. */
+function continues(text: string, part: Part, power: number, isSpaced: boolean): boolean {
+  if (part.power !== undefined) return part.power < power;
+  const [whole = ''] = part.amount.split('.');
+  if (whole.length > power) return false;
+  return !isSpaced || matchAt(CLOSES_A_SUM, text, part.end) !== null;
 }
 
 /**
  * Reads the number that starts with a digit at `at`. Space is allowed between the parts of a myriad number, so that
- * `1조 3,600억` is one number; loose digits behind a space join only when money or people follow.
+ * `1조 3,600억` is one number; loose digits behind a space join only when money or people follow. Undefined when the
+ * digits are no number: 007, 1조2조.
  */
 export function numeralAt(text: string, at: number): Numeral | undefined {
   const first = partAt(text, at);
   if (!first) return undefined;
+  if (first.small === 0 && first.power === undefined) return shortNumeral(text, first);
   let { amount, end, power, isVague } = first;
-  if (!first.isScaled) {
-    if (isVague) return { end, scale: 'none' };
-    const short = matchAt(SHORT_SCALE, text, end);
-    const letter = short ? null : matchAt(LETTER_SCALE, text, end);
-    const match = short ?? letter;
-    if (!match) return { end, amount, scale: 'none' };
-    const shift = (short ? SHORT_SCALES : LETTER_SCALES)[(match[1] ?? '').toLowerCase()] ?? 0;
-    return {
-      end: end + match[0].length,
-      amount: shiftDecimal(amount, shift),
-      scale: short ? 'short' : 'letter',
-    };
-  }
+  let isSum = first.small === undefined;
   while (power !== undefined) {
-    const next = text[end] === ' ' ? end + 1 : end;
-    const part = partAt(text, next);
-    if (!part || (part.power ?? 0) >= power) break;
-    if (part.power === undefined && next > end && !matchAt(CLOSES_A_SUM, text, part.end)) break;
-    if (part.power === undefined && part.amount.length > power) break;
+    const isSpaced = text[end] === ' ';
+    const part = partAt(text, isSpaced ? end + 1 : end);
+    if (!part || !continues(text, part, power, isSpaced)) break;
     amount = addDecimals(amount, part.amount);
     isVague ||= part.isVague;
+    isSum = true;
     ({ end, power } = part);
   }
-  if (text[end] === '여' || text[end] === '余') {
+  if (/\d/.test(text[end] ?? '')) return undefined;
+  if (matchAt(ODD, text, end)) {
     isVague = true;
     end += 1;
   }
   end += matchAt(GLOSS, text, end)?.[0].length ?? 0;
-  return isVague ? { end, scale: 'myriad' } : { end, amount, scale: 'myriad' };
+  if (isVague) return { end, scale: 'myriad' };
+  if (isSum) return { end, amount, scale: 'myriad' };
+  return { end, amount, scale: 'myriad', factor: { small: first.small ?? 0, large: first.power ?? 0 } };
 }
 
-/**
- * The amount of a number written in Sino-Korean or Sino-Japanese numerals, or undefined when it is not one.
- * '삼조' → '3000000000000', '이십억' → '2000000000'
- */
-export function wordNumeral(word: string): string | undefined {
-  let total = '0';
-  let section = '0';
-  let digit: string | undefined;
-  for (const character of word) {
-    const small = SMALL[character];
-    const myriad = MYRIADS[character];
-    if (small !== undefined) {
-      section = addDecimals(section, shiftDecimal(digit ?? '1', small));
-      digit = undefined;
-    } else if (myriad !== undefined) {
-      const count = addDecimals(section, digit ?? '0');
-      total = addDecimals(total, shiftDecimal(count === '0' ? '1' : count, myriad));
-      section = '0';
-      digit = undefined;
-    } else {
-      const value = WORD_DIGITS[character];
-      if (value === undefined || digit !== undefined) return undefined;
-      digit = value;
-    }
-  }
-  const amount = addDecimals(total, addDecimals(section, digit ?? '0'));
-  return amount === '0' ? undefined : amount;
+/** The short scale that stands at `at`, as a number of its own: ` trillion` of `one trillion`. */
+export function shortScaleAt(text: string, at: number): { end: number; power: number } | undefined {
+  const match = matchAt(SHORT_SCALE, text, at);
+  if (!match) return undefined;
+  return { end: at + match[0].length, power: SHORT[(match[1] ?? '').toLowerCase()] ?? 0 };
 }
-
-const ENGLISH = [
-  ...[
-    'zero',
-    'one',
-    'two',
-    'three',
-    'four',
-    'five',
-    'six',
-    'seven',
-    'eight',
-    'nine',
-    'ten',
-    'eleven',
-    'twelve',
-  ],
-  ...['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
-];
-const ENGLISH_WORD = /[a-z]+/iy;
-const KOREAN = ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
-
-/** The number in English words that starts at `at`: `ten`, `three trillion`. */
-export function englishNumeralAt(text: string, at: number): Numeral | undefined {
-  const word = matchAt(ENGLISH_WORD, text, at)?.[0];
-  const amount = word === undefined ? undefined : englishNumeral(word);
-  if (word === undefined || amount === undefined) return undefined;
-  const end = at + word.length;
-  const short = matchAt(SHORT_SCALE, text, end);
-  if (!short) return { end, amount, scale: 'none' };
-  const shift = SHORT_SCALES[(short[1] ?? '').toLowerCase()] ?? 0;
-  return { end: end + short[0].length, amount: shiftDecimal(amount, shift), scale: 'short' };
-}
-
-/** `six` → `'6'`, `Twenty` → `'20'`; 0 to 20. */
-export function englishNumeral(word: string): string | undefined {
-  const value = ENGLISH.indexOf(word.toLowerCase());
-  return value < 0 ? undefined : String(value);
-}
-
-/** Native Korean numerals as they stand before a counter: `여섯` → `'6'`; 1 to 10. */
-export function koreanNumeral(word: string): string | undefined {
-  const value = KOREAN.indexOf(word);
-  return value <= 0 ? undefined : String(value);
-}
-
-/** Alternatives for a pattern that finds the words above; 한 is left out, being an article as often as a number. */
-export const ENGLISH_NUMERALS = ENGLISH.slice(1).toReversed().join('|');
-export const KOREAN_NUMERALS = KOREAN.slice(2).toReversed().join('|');

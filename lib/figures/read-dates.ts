@@ -1,90 +1,101 @@
-import type { DateFigure } from './figure';
+import { type CalendarDate, toPartialDate } from './calendar';
+import { type DateForm, type DateGrammar, dateOf, endOf, partOf } from './date-form';
+import { ENGLISH_DATES } from './dates-english';
+import { JAPANESE_DATES } from './dates-japanese';
+import { KOREAN_DATES } from './dates-korean';
+import type { DateBound, DateFigure, PeriodFigure } from './figure';
+import { matchAt } from './pattern';
 
-const MONTHS = [
-  ...['january', 'february', 'march', 'april', 'may', 'june'],
-  ...['july', 'august', 'september', 'october', 'november', 'december'],
-];
-const MONTH = MONTHS.map((month) => `${month[0]?.toUpperCase()}${month.slice(1)}`).join('|');
-const YEAR = '(?:19|20)\\d\\d';
+/** Dates in digits alone, whatever the language: 2025-11-25, 2025. 11. 25., 2025/11/25. */
+const DIGITS: DateGrammar = {
+  forms: [
+    { pattern: /(?<![\d-])(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?![\d-])/g },
+    {
+      pattern: /(?<![\d.])(?<year>(?:19|20)\d\d)\. ?(?<month>\d{1,2})\. ?(?<day>\d{1,2})(?!\d|\.\d)/g,
+    },
+    { pattern: /(?<![\d/])(?<year>(?:19|20)\d\d)\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/])/g },
+  ],
+  boundsBefore: [],
+  boundsBehind: [],
+  words: { years: {}, months: {}, ways: {}, parts: {} },
+};
 
-interface Form {
-  readonly pattern: RegExp;
-  readonly parts: (match: RegExpExecArray) => readonly (string | undefined)[];
-  readonly fiscal?: true;
+const GRAMMARS: readonly DateGrammar[] = [DIGITS, KOREAN_DATES, JAPANESE_DATES, ENGLISH_DATES];
+const BOUNDS_BEFORE = GRAMMARS.flatMap(({ boundsBefore }) => boundsBefore);
+const BOUNDS_BEHIND = GRAMMARS.flatMap(({ boundsBehind }) => boundsBehind);
+/** The longest bound, in UTF-16 units: `no later than the year `. */
+const LOOK_BACK = 24;
+
+interface BoundAround {
+  readonly start: number;
+  readonly end: number;
+  readonly bound?: DateBound;
 }
 
-const yearMonthDay = (match: RegExpExecArray) => [match[1], match[2], match[3]];
-const onlyYear = (match: RegExpExecArray) => [match[1]];
-const monthNumber = (name: string | undefined) => String(MONTHS.indexOf((name ?? '').toLowerCase()) + 1);
-
-/** Tried in this order; text that one form took is not read again by another. */
-const FORMS: readonly Form[] = [
-  { pattern: new RegExp(`(?<!\\d)(${YEAR}) ?(?:회계 ?연도|年度|년도)`, 'g'), parts: onlyYear, fiscal: true },
-  { pattern: new RegExp(`\\b(?:FY|fiscal (?:year )?) ?(${YEAR})\\b`, 'gi'), parts: onlyYear, fiscal: true },
-  // Not 2030년대 (a decade), 1000년간 (a span).
-  {
-    pattern: new RegExp(`(?<!\\d)(${YEAR})년(?!대|간| ?동안)(?: ?(\\d{1,2})월(?: ?(\\d{1,2})일)?)?`, 'g'),
-    parts: yearMonthDay,
-  },
-  {
-    pattern: new RegExp(`(?<!\\d)(${YEAR})年(?![代間])(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?`, 'g'),
-    parts: yearMonthDay,
-  },
-  { pattern: new RegExp(`(?<!\\d)(${YEAR})-(\\d\\d)-(\\d\\d)(?!\\d)`, 'g'), parts: yearMonthDay },
-  { pattern: new RegExp(`(?<!\\d)(${YEAR})\\. ?(\\d{1,2})\\. ?(\\d{1,2})(?!\\d)`, 'g'), parts: yearMonthDay },
-  {
-    pattern: new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?,? (${YEAR})\\b`, 'g'),
-    parts: (match) => [match[3], monthNumber(match[1]), match[2]],
-  },
-  {
-    pattern: new RegExp(`\\b(\\d{1,2}) (${MONTH}) (${YEAR})\\b`, 'g'),
-    parts: (match) => [match[3], monthNumber(match[2]), match[1]],
-  },
-  {
-    pattern: new RegExp(`\\b(${MONTH}),? (${YEAR})\\b`, 'g'),
-    parts: (match) => [match[2], monthNumber(match[1])],
-  },
-  // A bare year counts in a span of years, or behind an English word that takes a year.
-  { pattern: new RegExp(`(?<![\\d.,])(${YEAR})(?= ?[~〜–-] ?${YEAR}(?!\\d))`, 'g'), parts: onlyYear },
-  { pattern: new RegExp(`(?<=${YEAR} ?[~〜–-] ?)(${YEAR})(?![\\d,.]\\d|\\d)`, 'g'), parts: onlyYear },
-  {
-    pattern: new RegExp(
-      `(?<=\\b(?:in|by|since|until|from|to|through|before|after|during|early|late|mid|spring|summer|autumn|fall|winter|for|of|the|year|and)[ -])(${YEAR})(?![\\d%]|[.,]\\d| (?:yen|won|dollars))\\b`,
-      'gi',
-    ),
-    parts: onlyYear,
-  },
-];
-
-function partialDate(parts: readonly (string | undefined)[]): string | undefined {
-  const [year, month, day] = parts;
-  if (year === undefined) return undefined;
-  if (month === undefined) return year;
-  if (Number(month) < 1 || Number(month) > 12) return undefined;
-  const yearAndMonth = `${year}-${month.padStart(2, '0')}`;
-  if (day === undefined) return yearAndMonth;
-  return Number(day) < 1 || Number(day) > 31 ? undefined : `${yearAndMonth}-${day.padStart(2, '0')}`;
+/** The bound that stands before or behind a date. */
+function boundAround(text: string, start: number, end: number): BoundAround {
+  for (const [bound, pattern] of BOUNDS_BEHIND) {
+    const match = matchAt(pattern, text, end);
+    if (match) return { bound, start, end: end + match[0].length };
+  }
+  const window = text.slice(Math.max(0, start - LOOK_BACK), start);
+  for (const [bound, pattern] of BOUNDS_BEFORE) {
+    const match = pattern.exec(window);
+    if (match) return { bound, start: start - match[0].length, end };
+  }
+  return { start, end };
 }
 
-/** The dates in text that `foldWidth` has made plain, in no particular order; none overlaps another. */
-export function readDates(text: string): DateFigure[] {
-  const found: DateFigure[] = [];
+function read(
+  text: string,
+  match: RegExpExecArray,
+  { fiscal, until }: DateForm,
+  { words }: DateGrammar,
+  today: CalendarDate | undefined,
+): DateFigure | PeriodFigure | undefined {
+  const groups = match.groups ?? {};
+  const calendar = dateOf(groups, words, today);
+  const date = calendar && toPartialDate(calendar);
+  if (!calendar || date === undefined) return undefined;
+  const isFiscal = fiscal ? { fiscal } : {};
+  const at = { start: match.index, end: match.index + match[0].length, text: match[0] };
+  const last = endOf(groups, calendar);
+  if (last) {
+    const to = toPartialDate(last);
+    return to !== undefined && date < to ? { kind: 'period', from: date, to, ...isFiscal, ...at } : undefined;
+  }
+  const part = partOf(groups, words);
+  const around = boundAround(text, at.start, at.end);
+  const bound = until ? 'until' : around.bound;
+  return {
+    kind: 'date',
+    date,
+    ...(part ? { part } : {}),
+    ...isFiscal,
+    ...(bound ? { bound } : {}),
+    start: around.start,
+    end: around.end,
+    text: text.slice(around.start, around.end),
+  };
+}
+
+/**
+ * The dates and spans of dates in plain text, in no particular order; none overlaps another. Without `today` those
+ * that are said from another date (지난해, next spring) stay unread.
+ */
+export function readDates(text: string, today: CalendarDate | undefined): (DateFigure | PeriodFigure)[] {
+  const found: (DateFigure | PeriodFigure)[] = [];
   const taken = new Set<number>();
-  for (const { pattern, parts, fiscal } of FORMS) {
-    for (const match of text.matchAll(pattern)) {
-      const date = partialDate(parts(match));
-      const start = match.index;
-      const end = start + match[0].length;
-      if (date === undefined || taken.has(start) || taken.has(end - 1)) continue;
-      for (let at = start; at < end; at += 1) taken.add(at);
-      found.push({
-        kind: 'date',
-        date,
-        ...(fiscal ? { fiscal } : {}),
-        start,
-        end,
-        text: text.slice(start, end),
-      });
+  for (const grammar of GRAMMARS) {
+    for (const form of grammar.forms) {
+      for (const match of text.matchAll(form.pattern)) {
+        const end = match.index + match[0].length;
+        if (taken.has(match.index) || taken.has(end - 1)) continue;
+        // What has a date's form and is none, or cannot be told without `today`, is not read in pieces either.
+        for (let at = match.index; at < end; at += 1) taken.add(at);
+        const figure = read(text, match, form, grammar, today);
+        if (figure) found.push(figure);
+      }
     }
   }
   return found;

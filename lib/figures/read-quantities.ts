@@ -1,156 +1,170 @@
 import { shiftDecimal } from './decimal';
 import { isEnglishCount } from './english-count';
-import type { QuantityFigure } from './figure';
-import { hedgeBefore, hedgeBehind } from './hedge';
-import { markNoAmounts } from './no-figure';
+import type { FigureUnit, QuantityFigure } from './figure';
+import { boundBehind, hedgeBefore, hedgeBehind } from './hedge';
+import { type Candidate, nextCandidate } from './number-candidate';
+import type { Numeral } from './numeral';
+import { matchAt } from './pattern';
+import { endsOf, jointAt, secondNumeral } from './range';
 import {
-  ENGLISH_NUMERALS,
-  englishNumeralAt,
-  KOREAN_NUMERALS,
-  koreanNumeral,
-  type Numeral,
-  numeralAt,
-  wordNumeral,
-} from './numeral';
-import { FOREIGN_MONEY, symbolBefore, unitAt } from './unit';
+  isForeignSymbolBefore,
+  isOtherUnitAt,
+  isOtherwiseMeant,
+  isSizeAt,
+  type MoneySign,
+  symbolBefore,
+  unitAt,
+} from './unit';
 
-/** A quantity together with where its number stands, without hedges and unit: `1조3,600억`. */
-export interface ReadQuantity extends QuantityFigure {
-  readonly numeral: { readonly start: number; readonly end: number };
+/** What a number, or two, amounts to, with its unit and without hedges. */
+interface Measure {
+  readonly start: number;
+  readonly end: number;
+  readonly unit?: FigureUnit;
+  readonly amount?: string;
+  readonly between?: readonly [string, string];
 }
 
-/** Bare numbers of four digits and a 만 could be anything; from a hundred million on they are amounts. */
+/** A number glued to what stands before it belongs to that: a code, a range, an ordinal, a negative number. */
+const GLUED_BEFORE =
+  /[A-Za-z#@_~∼〜–−—제第△▲-]$|[~∼〜] $|[\dA-Za-z][.,:/·・ㆍ]$|\d[만억조경万億兆京천千]$|(?<![\d.,])\d{1,2}, $|(?:마이너스|マイナス|minus) ?$/;
+/** UTF-16 units. */
+const LOOK_BACK = 8;
+
+const isGlued = (text: string, start: number): boolean =>
+  GLUED_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+
+/** It goes on as a code, or as a scale that was mistyped: `$68.5 billionin`. */
+const CODE_BEHIND = /[–-]\d|[.:/]\d|[A-Za-z]| ?(?:m|b|tr)illion/iy;
+
+/** A number without a unit says an amount from a hundred million on, when its surroundings say so or all of the text. */
 const LEAST_BARE_DIGITS = 9;
 
-const SINO = '일이삼사오육칠팔구십백천만억조';
-const KANJI = '一二三四五六七八九十百千万億兆';
-
-/** Where a quantity may begin. The named groups say how to read on. */
-const CANDIDATE = new RegExp(
-  [
-    '(?<digits>\\d)',
-    '(?<vague>(?<![가-힣])(?:수(?:[십백천만]+[억조]?|[억조])|몇)(?=여? ?[가-힣])|数[十百千万]*[兆億万]?(?=[^字値年]))',
-    `(?<sino>(?<![가-힣])[${SINO}]{2,}(?= ?(?:엔|원|달러))|(?<![一-龠])[${KANJI}]+(?=円|ドル|ウォン))`,
-    `(?<native>(?<![가-힣])(?:${KOREAN_NUMERALS})(?= ?(?:개|곳|가지|건|명|배|사람)))`,
-    '(?<englishVague>\\b(?:dozens|tens|scores|hundreds|thousands|several)\\b(?: of (?:thousands|millions|billions|trillions))?(?: hundred| thousand)?(?: of)?)',
-    `(?<english>\\b(?:${ENGLISH_NUMERALS})\\b)`,
-  ].join('|'),
-  'gi',
-);
-
-/** A number glued to what stands before it belongs to that: a code, a range, an ordinal. */
-function isGlued(text: string, start: number): boolean {
-  const before = text[start - 1] ?? ' ';
-  if (/[A-Za-z#@_~～〜–−제第-]/.test(before)) return true;
-  return /[.,:/]/.test(before) && /[\dA-Za-z]/.test(text[start - 2] ?? ' ');
+function isBareAmount(text: string, start: number, { scale, amount, end }: Numeral): boolean {
+  if (scale === 'none' || scale === 'letter' || amount === undefined) return false;
+  const [whole = ''] = amount.split('.');
+  if (whole.length < LEAST_BARE_DIGITS) return false;
+  if (isSizeAt(text, end)) return true;
+  const before = text.slice(0, hedgeBefore(text, start, false).start);
+  return before.trimEnd() === '' && text.slice(hedgeBehind(text, end).end).trimStart() === '';
 }
 
-/** €3bn, HK$3bn: money, but of no unit the index has; our own signs have been read before this is asked. */
-const FOREIGN_SIGN = /\p{Sc}/u;
+/** 파라미터 수 700억 개: what is counted stands before the number. */
+const PARAMETERS_BEFORE =
+  /(?:파라미터|매개 ?변수|パラメー?ター?)(?: ?수|数)?(?:가|는|를|만|은|이|が|は)? ?(?:약|約|총|최대|最大)? ?$/;
+const LONGEST_PARAMETERS = 16;
 
-const RANGE_OR_CODE_BEHIND = /[~～〜–-] ?[\d¥$₩]|[.:/]\d|[A-Za-z]/y;
-
-function isCutShort(text: string, end: number): boolean {
-  RANGE_OR_CODE_BEHIND.lastIndex = end;
-  return RANGE_OR_CODE_BEHIND.test(text);
-}
-
-/** `90억 달러(약 12조 원) 이상`: the hedge behind the bracket belongs to the figure before it. */
-const BRACKET = /\([^()]{1,40}\)/y;
-
-function hedgeBehindBracket(text: string, end: number) {
-  BRACKET.lastIndex = end;
-  const bracket = BRACKET.exec(text);
-  return bracket ? hedgeBehind(text, end + bracket[0].length) : undefined;
-}
-
-function numeralFrom(text: string, match: RegExpMatchArray, start: number): Numeral | undefined {
-  const { digits, vague, sino, native, englishVague } = match.groups ?? {};
-  if (digits) return numeralAt(text, start);
-  if (vague)
-    return { end: start + vague.length + (text[start + vague.length] === '여' ? 1 : 0), scale: 'none' };
-  if (englishVague) return { end: start + englishVague.length, scale: 'none' };
-  if (native) return { end: start + native.length, amount: koreanNumeral(native) ?? '', scale: 'none' };
-  if (!sino) return englishNumeralAt(text, start);
-  const amount = wordNumeral(sino);
-  return amount === undefined ? undefined : { end: start + sino.length, amount, scale: 'none' };
-}
-
-function quantity(text: string, start: number, numeral: Numeral, isWord: boolean): ReadQuantity | undefined {
-  const symbol = isWord ? undefined : symbolBefore(text, start);
-  if (!symbol && !isWord && (isGlued(text, start) || FOREIGN_SIGN.test(text[start - 1] ?? '')))
-    return undefined;
-  const behindNumber = unitAt(text, numeral.end);
-  const match = symbol ? { unit: symbol.unit, end: numeral.end } : behindNumber;
-  let { unit, end } = match ?? { unit: undefined, end: numeral.end };
-  if (symbol && behindNumber?.unit === symbol.unit) end = behindNumber.end;
-  if (!unit) {
-    FOREIGN_MONEY.lastIndex = numeral.end;
-    if (numeral.scale === 'letter' || FOREIGN_MONEY.test(text)) return undefined;
-    const isOne = isWord && numeral.amount === '1';
-    if (!isOne && isEnglishCount(text, start, numeral.end)) unit = 'count';
-    else if (numeral.scale === 'none' || (numeral.amount?.length ?? LEAST_BARE_DIGITS) < LEAST_BARE_DIGITS)
-      return undefined;
+function unitBehind(text: string, start: number, { end, amount }: Numeral) {
+  const unit = unitAt(text, end, amount);
+  if (unit) {
+    const before = text.slice(Math.max(0, start - LONGEST_PARAMETERS), start);
+    return unit.unit === 'count' && PARAMETERS_BEFORE.test(before)
+      ? { ...unit, unit: 'parameters' as const }
+      : unit;
   }
-  if (isCutShort(text, end)) return undefined;
-  const before = hedgeBefore(text, symbol?.start ?? start, unit === 'years');
-  const behindNoun = unit === 'count' ? behindCounted(text, end) : end;
-  const hedged = hedgeBehind(text, behindNoun);
-  const behind = hedged.bound ? hedged : hedgeBehind(text, end);
-  const bound =
-    numeral.amount === undefined
-      ? 'vague'
-      : (behind.bound ?? hedgeBehindBracket(text, end)?.bound ?? before.bound ?? 'exact');
-  const per = before.per ?? behind.per;
-  const amount =
-    numeral.amount === undefined ? undefined : shiftDecimal(numeral.amount, behindNumber?.shift ?? 0);
-  return {
-    kind: 'quantity',
-    ...(amount === undefined ? {} : { amount }),
-    ...(unit ? { unit } : {}),
-    bound,
-    ...(per ? { per } : {}),
-    start: before.start,
-    end: behind.end,
-    text: text.slice(before.start, behind.end),
-    numeral: { start, end: numeral.end },
-  };
+  if (isOtherUnitAt(text, end)) return undefined;
+  const isCount = amount !== '1' && isEnglishCount(text, start, end);
+  return isCount ? { unit: 'count' as const, end, shift: 0 } : undefined;
 }
 
-const DIGIT_RUN = /[\d,.]*/y;
+/** 11.7 of something is no count: points, litres, whatever the words behind it mean. */
+const isWhole = ({ amount, between }: Measure) =>
+  ![amount, ...(between ?? [])].some((size) => size?.includes('.'));
 
-/** Behind a run of digits that is no amount: the search goes on there and not inside it. */
-function behindDigits(text: string, at: number): number {
-  DIGIT_RUN.lastIndex = at;
-  return at + (DIGIT_RUN.exec(text)?.[0].length ?? 0);
+function scaled(amount: string | undefined, shift: number): { amount?: string } {
+  return amount === undefined ? {} : { amount: shiftDecimal(amount, shift) };
+}
+
+/** A range that begins with `first`; `none` when nothing joins it to a second number, undefined when it is unclear. */
+function rangeFrom(text: string, start: number, first: Numeral, symbol: MoneySign | undefined) {
+  const own = unitAt(text, first.end, first.amount);
+  const joint = jointAt(text, symbol?.start ?? start, own?.end ?? first.end);
+  if (!joint) return 'none';
+  const second = secondNumeral(text, joint);
+  if (!second) return undefined;
+  const behind = unitBehind(text, joint.second, second);
+  const unit = symbol?.unit ?? behind?.unit;
+  if (!unit || (own && own.unit !== unit) || (behind && behind.unit !== unit)) return undefined;
+  const shift = behind?.shift ?? 0;
+  const ends = own
+    ? endsOf(
+        { ...first, ...scaled(first.amount, own.shift), factor: undefined },
+        { ...second, ...scaled(second.amount, shift), factor: undefined },
+      )
+    : endsOf(first, second);
+  if (!ends) return undefined;
+  const [low, high] = own ? ends : [shiftDecimal(ends[0], shift), shiftDecimal(ends[1], shift)];
+  return { start: joint.start, end: behind?.end ?? second.end, unit, between: [low, high] } satisfies Measure;
+}
+
+function single(
+  text: string,
+  start: number,
+  numeral: Numeral,
+  symbol: MoneySign | undefined,
+): Measure | undefined {
+  const behind = unitBehind(text, start, numeral);
+  if (symbol) {
+    const end = behind?.unit === symbol.unit ? behind.end : numeral.end;
+    return { start: symbol.start, end, unit: symbol.unit, ...scaled(numeral.amount, 0) };
+  }
+  if (behind) return { start, end: behind.end, unit: behind.unit, ...scaled(numeral.amount, behind.shift) };
+  return isBareAmount(text, start, numeral)
+    ? { start, end: numeral.end, ...scaled(numeral.amount, 0) }
+    : undefined;
+}
+
+function measure(text: string, { start, isWord }: Candidate, numeral: Numeral): Measure | undefined {
+  const symbol = isWord ? undefined : symbolBefore(text, start);
+  if (!isWord && isGlued(text, symbol?.start ?? start)) return undefined;
+  if (!symbol && isForeignSymbolBefore(text, start)) return undefined;
+  const range = rangeFrom(text, start, numeral, symbol);
+  const found = range === 'none' ? single(text, start, numeral, symbol) : range;
+  if (!found || matchAt(CODE_BEHIND, text, found.end) || isOtherwiseMeant(text, found.end)) return undefined;
+  return found.unit === 'count' && !isWhole(found) ? undefined : found;
 }
 
 /** What a count counts, when only that stands between it and its hedge: 6개 분야 이상, 6 fields or more. */
 const COUNTED = /(?: [가-힣]{1,8}|(?: [a-z-]{2,16}){1,2}?)(?= (?:이상|이하|미만|남짓|초과|or ))/y;
 
-function behindCounted(text: string, end: number): number {
-  COUNTED.lastIndex = end;
-  return end + (COUNTED.exec(text)?.[0].length ?? 0);
+function withHedges(text: string, { start, end, ...found }: Measure): QuantityFigure {
+  const { unit, amount, between } = found;
+  const before = hedgeBefore(text, start, unit === 'years');
+  const behindNoun = unit === 'count' ? end + (matchAt(COUNTED, text, end)?.[0].length ?? 0) : end;
+  const hedged = hedgeBehind(text, behindNoun);
+  const behind = hedged.bound ? hedged : hedgeBehind(text, end);
+  const isVague = amount === undefined && between === undefined;
+  const bound = behind.bound ?? boundBehind(text, end) ?? before.bound ?? 'exact';
+  const per = before.per ?? behind.per;
+  return {
+    kind: 'quantity',
+    ...found,
+    bound: isVague ? 'vague' : bound,
+    ...(per ? { per } : {}),
+    start: before.start,
+    end: behind.end,
+    text: text.slice(before.start, behind.end),
+  };
 }
 
+const DIGIT_RUN = /[\d,.]*/y;
+
 /**
- * The amounts in text that `foldWidth` has made plain, in the order of the text. `isTaken` tells which UTF-16 units
- * other readers have read already.
+ * The amounts in plain text, in its order. `isTaken` tells which UTF-16 units other readers have read already or
+ * nobody may read.
  */
-export function readQuantities(text: string, isTaken: (at: number) => boolean): ReadQuantity[] {
-  const found: ReadQuantity[] = [];
-  const noAmount = markNoAmounts(text);
-  const candidate = new RegExp(CANDIDATE);
-  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
-    const start = match.index;
-    const { digits } = match.groups ?? {};
-    const isWord = digits === undefined;
-    const skipped = noAmount[start] === 1 || isTaken(start);
-    const numeral = skipped ? undefined : numeralFrom(text, match, start);
-    const figure = numeral && quantity(text, start, numeral, isWord);
+export function readQuantities(text: string, isTaken: (at: number) => boolean): QuantityFigure[] {
+  const found: QuantityFigure[] = [];
+  let candidate = nextCandidate(text, 0);
+  while (candidate) {
+    const { start } = candidate;
+    const numeral = isTaken(start) ? undefined : candidate.read();
+    const measured = numeral && measure(text, candidate, numeral);
+    const figure = measured && withHedges(text, measured);
     if (figure) found.push(figure);
-    const behind = figure?.end ?? numeral?.end ?? (isWord ? start : behindDigits(text, start));
-    candidate.lastIndex = Math.max(start + 1, behind);
+    // Behind digits that are no amount the search goes on, not inside them.
+    const behind = figure?.end ?? numeral?.end ?? start + (matchAt(DIGIT_RUN, text, start)?.[0].length ?? 0);
+    candidate = nextCandidate(text, Math.max(start + 1, behind));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { QuantityFigure } from './figure';
 import { hedgeBefore, hedgeBehind } from './hedge';
-import { englishNumeral } from './numeral';
+import { englishNumeral } from './number-words';
 
 /** Denominators in which news writes shares. 24/7, 9/11 and most dates fall out by this. */
 const DENOMINATORS: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000]);
@@ -24,9 +24,10 @@ interface Form {
 }
 
 const FORMS: readonly Form[] = [
-  // 1/4분기 is a quarter of a year, 1/2/2024 a date.
+  // 1/4분기 is a quarter of a year, 1/2/2024 and 3/4일 are dates, (1/3) counts pages, on 4/5 is a day.
   {
-    pattern: /(?<![\d/.,:A-Za-z-])(\d{1,3})\/(\d{1,4})(?![\d/:]|[.,]\d| ?분기| ?위|四半期)/g,
+    pattern:
+      /(?<![\d/.,:A-Za-z-]|\b[Oo]n )(?!(?<=[([])\d+\/\d+[)\]])(\d{1,3})\/(\d{1,4})(?![\d/:A-Za-z]|[.,]\d| ?분기|[위일월차호기층동번판쪽점승회강日月]|四半期)/g,
     ratio: (match) => [Number(match[1]), Number(match[2])],
   },
   { pattern: /(?<!\d)(\d{1,4}) ?분의 ?(\d{1,4})/g, ratio: (match) => [Number(match[2]), Number(match[1])] },
@@ -41,7 +42,7 @@ const FORMS: readonly Form[] = [
   },
 ];
 
-/** The shares in text that `foldWidth` has made plain: 1/3, 3분의 1, 3分の1, one-third. */
+/** The shares in plain text: 1/3, 3분의 1, 3分の1, one-third. */
 export function readRatios(text: string): QuantityFigure[] {
   const found: QuantityFigure[] = [];
   for (const { pattern, ratio } of FORMS) {

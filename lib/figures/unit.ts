@@ -1,83 +1,75 @@
-/** What stands behind a number and says what it is a number of. */
-import type { Unit } from '@/lib/facts';
+/** What stands beside a number and says what it is a number of. */
+import { compareDecimals } from './decimal';
+import type { FigureUnit } from './figure';
+import { matchAt } from './pattern';
+import { VOCABULARIES } from './vocabularies';
 
 export interface UnitMatch {
-  readonly unit: Unit;
+  readonly unit: FigureUnit;
   /** UTF-16 offset behind the unit. */
   readonly end: number;
-  /** Power of ten by which the unit multiplies: 3割 is 30 percent. */
-  readonly shift?: number;
+  /** Power of ten by which the unit multiplies. */
+  readonly shift: number;
 }
 
-interface UnitPattern {
-  readonly unit: Unit;
-  readonly pattern: RegExp;
-  readonly shift?: number;
-}
+const anywhere = () => true;
+const UNITS = VOCABULARIES.flatMap(({ units, endsUnit = anywhere }) =>
+  units.map((word) => ({ ...word, endsUnit })),
+);
+const OTHER_UNITS = VOCABULARIES.map(({ otherUnits }) => otherUnits);
+const SIZES = VOCABULARIES.map(({ sizeBehind }) => sizeBehind);
 
-/**
- * In this order, the first that matches wins: 개년 (years) before 개 (count), %p (no unit of ours) kept out of %.
- * Lookaheads keep out the words that merely begin like a unit: 3원칙, 2엔진, 6개월, 人工, 3割引 is a discount of 30 %.
- */
-const UNITS_BEHIND: readonly UnitPattern[] = [
-  {
-    unit: 'parameters',
-    pattern: /(?: ?개)?(?:의)? ?(?:파라미터|매개 ?변수)|個?の?パラメータ|[ -]?parameters?(?![a-z])/iy,
-  },
-  { unit: 'JPY', pattern: / ?엔(?![진터드])화?| ?円(?![形卓盤滑周熟])|[ -]?yen(?![a-z])| ?JPY(?![a-z])/iy },
-  { unit: 'KRW', pattern: / ?원(?![칙소색형심])화?|ウォン|[ -]?won(?![a-z])| ?KRW(?![a-z])/iy },
-  {
-    unit: 'USD',
-    pattern: / ?(?:미국? ?)?달러|米?ドル(?!箱)|(?: U\.?S\.?)?[ -]?dollars?(?![a-z])| ?USD(?![a-z])/iy,
-  },
-  {
-    unit: 'percent',
-    pattern:
-      / ?%(?! ?p(?![a-z])| ?포인트| ?ポイント| ?points?)| ?퍼센트(?! ?포인트)|パーセント(?!・?ポイント)|[ -]?per ?cent(?!age| points?)/iy,
-  },
-  { unit: 'percent', pattern: /割(?!合|り)/y, shift: 1 },
-  {
-    unit: 'times',
-    pattern:
-      / ?배(?![터출송당럭경우치])|倍(?!率)|[ -]?fold(?![a-z])| times(?! (?:a|per)(?![a-z]))|x(?![a-z])/iy,
-  },
-  {
-    unit: 'years',
-    pattern:
-      / ?개년| ?년(?:간| ?동안|에 걸[쳐친]|짜리)| ?년(?= ?(?:이상|이하|미만|남짓|가량|정도|넘))|年間|[かカヶヵケ]年|[ -]?years?(?!-old| old| ago| later| earlier|[a-z])/iy,
-  },
-  {
-    unit: 'count',
-    pattern:
-      / ?개(?![월년발선최막봉편방척통혁념업])국?| ?곳| ?명(?![령제칭])| ?건(?![물강전설])| ?종(?![합료목])| ?가지|[かカヶヵケ](?:国|所)|分野|社(?![会長員])|人(?![気間工材類種])|件|個|つ(?!い)|種類?|項目|領域|拠点|名(?!前)|機関/y,
-  },
-];
+/** What every unit begins with; tables full of bare numbers are passed over quickly. */
+const MAY_BEGIN = /[ -]?[^\s\d.,:;()-]/y;
 
-/** Money of which the index knows no unit; a number before it is left unread rather than read as a bare number. */
-export const FOREIGN_MONEY =
-  / ?(?:유로|위안|파운드|프랑|루블|루피|페소|리라|홍콩|대만|호주|캐나다|싱가포르)|ユーロ|ポンド|元|人民元|豪ドル|[ -]?(?:euros?|pounds?|yuan|rupees?|francs?)(?![a-z])/iy;
-
-/** The unit that starts at `at`, with the space or hyphen before it. */
-export function unitAt(text: string, at: number): UnitMatch | undefined {
-  for (const { unit, pattern, shift } of UNITS_BEHIND) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) return { unit, end: at + match[0].length, ...(shift === undefined ? {} : { shift }) };
+/** The unit that starts at `at`, with the space or hyphen before it, behind so large a number. */
+export function unitAt(text: string, at: number, amount: string | undefined): UnitMatch | undefined {
+  if (!matchAt(MAY_BEGIN, text, at)) return undefined;
+  for (const { unit, pattern, shift = 0, least, endsUnit } of UNITS) {
+    const match = matchAt(pattern, text, at);
+    if (!match || !endsUnit(text, at + match[0].length)) continue;
+    if (least !== undefined && amount !== undefined && compareDecimals(amount, least) < 0) continue;
+    return { unit, end: at + match[0].length, shift };
   }
   return undefined;
 }
 
-const SYMBOLS: readonly (readonly [Unit, RegExp])[] = [
+/** Whether a unit of which the index has none begins at `at`: euros, tonnes. */
+export const isOtherUnitAt = (text: string, at: number): boolean =>
+  matchAt(MAY_BEGIN, text, at) !== null && OTHER_UNITS.some((pattern) => matchAt(pattern, text, at) !== null);
+
+/** Whether the words at `at` make the number before them an amount, though of no named unit: 28조 규모. */
+export const isSizeAt = (text: string, at: number): boolean =>
+  SIZES.some((pattern) => matchAt(pattern, text, at) !== null);
+
+/**
+ * What makes of the unit before it something else: 1인당, 1件当たり (a divisor), 6억원대, 150円台 (anything from it up
+ * to the next round number), 1ドル=150円 (a rate), 10만원~ (an open range).
+ */
+const OTHERWISE_MEANT =
+  / ?당(?![국사시신초일])|当たり|あたり|대(?=[의를로에는가 ,.)\]"']|까지|$)|台(?!湾)| ?[=≒]| ?[~∼〜](?! ?\d)/y;
+
+export const isOtherwiseMeant = (text: string, end: number): boolean =>
+  matchAt(OTHERWISE_MEANT, text, end) !== null;
+
+const SYMBOLS: readonly (readonly [FigureUnit, RegExp])[] = [
   // A letter before the sign makes it another dollar: HK$, A$, NT$. US$ is ours.
   ['USD', /(?:(?<![A-Z])US ?\$|(?<![A-Za-z])\$|(?<![A-Za-z])USD) ?$/],
   ['JPY', /(?:(?<![A-Za-z])¥|(?<![A-Za-z])JP¥|(?<![A-Za-z])JPY) ?$/],
-  ['KRW', /(?:₩|(?<![A-Za-z])KRW|(?<![A-Za-z])W(?=$)) ?$/],
+  ['KRW', /(?:₩|(?<![A-Za-z])KRW) ?$/],
 ];
 /** The longest sign with its space: `JPY `. */
 const LONGEST_SYMBOL = 5;
+/** €3bn, HK$3bn: money, but of no unit the index has; our own signs have been read before this is asked. */
+const FOREIGN_SYMBOL = /\p{Sc} ?$/u;
+
+export interface MoneySign {
+  readonly unit: FigureUnit;
+  readonly start: number;
+}
 
 /** The currency sign that ends at `at`, and where it starts. */
-export function symbolBefore(text: string, at: number): { unit: Unit; start: number } | undefined {
+export function symbolBefore(text: string, at: number): MoneySign | undefined {
   const window = text.slice(Math.max(0, at - LONGEST_SYMBOL), at);
   for (const [unit, pattern] of SYMBOLS) {
     const match = pattern.exec(window);
@@ -85,3 +77,7 @@ export function symbolBefore(text: string, at: number): { unit: Unit; start: num
   }
   return undefined;
 }
+
+/** Whether a sign of other money ends at `at`. */
+export const isForeignSymbolBefore = (text: string, at: number): boolean =>
+  FOREIGN_SYMBOL.test(text.slice(Math.max(0, at - 2), at));

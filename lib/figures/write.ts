@@ -12,6 +12,8 @@ export interface WrittenFigure {
 
 type Quantity = Amount & { readonly per?: 'year'; readonly counted?: Localised };
 type Hedge = Pick<WrittenFigure, 'before' | 'after'>;
+/** A figure without its hedge. */
+export type WrittenNumber = Omit<WrittenFigure, keyof Hedge>;
 
 const NO_HEDGE: Hedge = { before: '', after: '' };
 const before = (text: string): Hedge => ({ before: text, after: '' });
@@ -75,7 +77,8 @@ const WORDS: Readonly<
 > = {
   percent: { ko: '%', ja: '%', en: '%' },
   parameters: { ko: '파라미터', ja: 'パラメータ', en: 'parameters' },
-  times: { ko: '배', ja: '倍', en: 'times' },
+  // `3 times` may count occasions, 3x does not.
+  times: { ko: '배', ja: '倍', en: 'x' },
   years: { ko: '년간', ja: '年間', en: 'years' },
 };
 
@@ -87,7 +90,7 @@ function printedNumber(printed: string): string | undefined {
   return /\d[\d,.]*(?: ?[조억만천백십]+(?: ?\d[\d,.]*)?)*/.exec(printed)?.[0].trimEnd();
 }
 
-function writeRatio(amount: string, language: Language): Omit<WrittenFigure, keyof Hedge> {
+function writeRatio(amount: string, language: Language): WrittenNumber {
   const [part = '', whole = ''] = amount.split('/');
   const number = { ko: `${whole}분의 ${part}`, ja: `${whole}分の${part}`, en: `${part}/${whole}` };
   return { number: number[language], unit: '' };
@@ -104,11 +107,13 @@ function writeCount(number: string, counted: Localised | undefined, language: La
   return { number, unit: noun };
 }
 
-function writePlain(value: Quantity, amount: string, language: Language): Omit<WrittenFigure, keyof Hedge> {
-  const unit: Unit = value.unit;
-  if (unit === 'ratio') return writeRatio(amount, language);
-  const number =
-    (language === 'ko' ? printedNumber(value.printed) : undefined) ?? writeNumber(amount, language);
+/** A number that is written already, with its unit. */
+export function withUnit(
+  number: string,
+  unit: Exclude<Unit, 'ratio'>,
+  language: Language,
+  counted?: Localised,
+): WrittenNumber {
   switch (unit) {
     case 'JPY':
     case 'KRW':
@@ -117,14 +122,35 @@ function writePlain(value: Quantity, amount: string, language: Language): Omit<W
       return language === 'en' ? { number: sign + number, unit: '' } : { number, unit: sign };
     }
     case 'count':
-      return writeCount(number, value.counted, language);
-    case 'percent':
-      return { number: groupThousands(amount), unit: WORDS.percent[language] };
+      return writeCount(number, counted, language);
     case 'years':
-      return { number, unit: language === 'en' && amount === '1' ? 'year' : WORDS.years[language] };
+      return { number, unit: language === 'en' && number === '1' ? 'year' : WORDS.years[language] };
     default:
       return { number, unit: WORDS[unit][language] };
   }
+}
+
+function writePlain({ unit, printed, counted }: Quantity, amount: string, language: Language): WrittenNumber {
+  if (unit === 'ratio') return writeRatio(amount, language);
+  if (unit === 'percent') return withUnit(groupThousands(amount), unit, language);
+  const number = (language === 'ko' ? printedNumber(printed) : undefined) ?? writeNumber(amount, language);
+  return withUnit(number, unit, language, counted);
+}
+
+/** Puts the words for bound and yearliness around a number; `printed` decides between 최소 and 이상. */
+export function withHedge(
+  plain: WrittenNumber,
+  { bound, per, printed }: Pick<Quantity, 'bound' | 'per' | 'printed'>,
+  language: Language,
+): WrittenFigure {
+  const isLeastBefore = bound === 'at-least' && SAYS_LEAST_BEFORE.test(printed);
+  const hedge = isLeastBefore ? LEAST_BEFORE[language] : HEDGES[language][bound];
+  const yearly = per === 'year' ? YEARLY[language] : NO_HEDGE;
+  return {
+    ...plain,
+    before: joinPieces([yearly.before, hedge.before]),
+    after: joinPieces([hedge.after, yearly.after]),
+  };
 }
 
 /**
@@ -133,17 +159,9 @@ function writePlain(value: Quantity, amount: string, language: Language): Omit<W
  * reads back as the same amount, unit and bound.
  */
 export function writeFigure(value: Quantity, language: Language): WrittenFigure {
-  const { amount, bound, printed } = value;
+  const { amount, printed } = value;
   if (amount === undefined) return { ...NO_HEDGE, number: printed, unit: '' };
-  const isLeastBefore = bound === 'at-least' && SAYS_LEAST_BEFORE.test(printed);
-  const hedge = isLeastBefore ? LEAST_BEFORE[language] : HEDGES[language][bound];
-  const yearly = value.per === 'year' ? YEARLY[language] : NO_HEDGE;
-  const join = (a: string, b: string) => joinPieces([a, b]);
-  return {
-    ...writePlain(value, amount, language),
-    before: join(yearly.before, hedge.before),
-    after: join(hedge.after, yearly.after),
-  };
+  return withHedge(writePlain(value, amount, language), value, language);
 }
 
 /** Writes a place in a ranking: 10위, 10위 밖, 10위 이내; 10位圏外; 10th, outside the top 10. */
@@ -153,7 +171,7 @@ export function writeRank(
 ): WrittenFigure {
   const n = String(value.rank ?? value.outside ?? value.within ?? '');
   if (language === 'en') {
-    if (value.rank !== undefined) return { ...NO_HEDGE, number: n + ordinalEnding(value.rank), unit: '' };
+    if (value.rank !== undefined) return { ...NO_HEDGE, number: ordinal(value.rank), unit: '' };
     return {
       before: value.outside === undefined ? 'within the top' : 'outside the top',
       number: n,
@@ -166,14 +184,15 @@ export function writeRank(
   return { before: '', number: n, unit: language === 'ko' ? '위' : '位', after: behind };
 }
 
-function ordinalEnding(n: number): string {
-  if (n % 100 >= 11 && n % 100 <= 13) return 'th';
-  return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';
+/** 1st, 2nd, 3rd, 11th. */
+export function ordinal(n: number): string {
+  const isTeen = n % 100 >= 11 && n % 100 <= 13;
+  return n + ((isTeen ? undefined : ['th', 'st', 'nd', 'rd'][n % 10]) ?? 'th');
 }
 
 const KANA_OR_HAN = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** Units that Korean and everybody writes right behind the number. */
-const GLUED = /^(?:%|년간|배|위|개|명|곳|건|종|가지)/;
+const GLUED = /^(?:%|x|년간|배|위|개|명|곳|건|종|가지)/;
 
 function joinPieces(pieces: readonly string[]): string {
   let text = '';

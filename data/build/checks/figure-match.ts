@@ -24,12 +24,20 @@ export function statesDate(figure: Figure, { date }: DateValue): boolean {
 
 /** A reading in short, for a message: `42100000000 JPY at-most`, `rank 9`. */
 export function describeFigure(figure: Figure): string {
-  if (figure.kind === 'date') return figure.date;
-  if (figure.kind === 'quantity') return [figure.amount, figure.unit, figure.bound].filter(Boolean).join(' ');
-  const { rank, outside, within } = figure;
-  return rank !== undefined
-    ? `rank ${rank}`
-    : outside !== undefined
-      ? `outside ${outside}`
-      : `within ${within}`;
+  switch (figure.kind) {
+    case 'date':
+      return figure.date;
+    case 'period':
+      return `${figure.from} to ${figure.to}`;
+    case 'quantity': {
+      const { amount, between, unit, bound } = figure;
+      return [amount ?? between?.join(' to '), unit, bound].filter(Boolean).join(' ');
+    }
+    case 'rank': {
+      const { rank, outside, within, between } = figure;
+      if (rank !== undefined) return `rank ${rank}`;
+      if (between) return `rank ${between.join(' to ')}`;
+      return outside !== undefined ? `outside ${outside}` : `within ${within}`;
+    }
+  }
 }

@@ -51,6 +51,7 @@ describe('createSearch', () => {
     ['421', 'softbank', 'softbank-subsidy', 'amount'],
     ['3조엔', 'japan', 'japan-plan', 'amount'],
     ['삼조엔', 'japan', 'japan-plan', 'amount'],
+    ['2~4조엔', 'japan', 'japan-plan', 'amount'],
     ['¥3tn', 'japan', 'japan-plan', 'amount'],
     ['2030', 'japan', 'japan-plan', 'date'],
     ['2030년', 'japan', 'japan-plan', 'date'],

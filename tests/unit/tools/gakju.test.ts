@@ -60,6 +60,37 @@ describe('gakju figures', () => {
       { line: 3, figures: [{ kind: 'rank', rank: 10 }] },
     ]);
   });
+
+  test('reads words like last year from the date it is given', async () => {
+    expect((await run(figures, [], '지난해 봄')).out).toMatchObject([{ figures: [] }]);
+    expect((await run(figures, ['--date', '2025-11'], '지난해 봄')).out).toMatchObject([
+      { figures: [{ kind: 'date', date: '2024', part: 'spring' }] },
+    ]);
+  });
+
+  test('writes each figure in the language asked for', async () => {
+    const { out } = await run(figures, ['--write', 'en'], '최대 421억 엔, 2014~2018년');
+    expect(out).toMatchObject([{ figures: [{ written: 'up to ¥42.1 billion' }, { written: '2014–2018' }] }]);
+  });
+
+  test.each([
+    [['--date', '2025-02-29'], '--date 2025-02-29 is no date of the calendar'],
+    [['--date=soon'], '--date soon is no date of the calendar'],
+    [['--write', 'fr'], '--write fr is no language; write ko, ja, en'],
+    [['--nonsense'], "Unknown option '--nonsense'"],
+    [['file.txt'], "Unexpected argument 'file.txt'"],
+  ])('reads nothing when its options are wrong: %j', async (args, complaint) => {
+    const { isGood, out, complaints } = await run(figures, args, '3조엔');
+    expect({ isGood, out }).toEqual({ isGood: false, out: [] });
+    expect(complaints.join()).toContain(`figures: ${complaint}`);
+  });
+
+  test('names line and column of bytes that are no UTF-8, and reads the other lines', async () => {
+    const { isGood, out, complaints } = await run(figures, [], '3조엔\n값은 \ufffd엔\n10위');
+    expect(isGood).toBe(false);
+    expect(out).toMatchObject([{ line: 1 }, { line: 3, figures: [{ rank: 10 }] }]);
+    expect(complaints).toEqual(['figures: line 2, column 4: not UTF-8; the line is left out']);
+  });
 });
 
 describe('gakju search', () => {

@@ -1,0 +1,50 @@
+import { NONE, type Vocabulary } from './vocabulary';
+
+/** The lookaheads keep out words that begin like the unit: 人工, 円卓, 社会; 3割引 is a discount of 30 %. */
+export const JAPANESE: Vocabulary = {
+  units: [
+    { unit: 'parameters', pattern: /個?の?パラメー?ター?/y },
+    { unit: 'JPY', pattern: / ?円(?![形卓盤滑周熟高安建])/y },
+    { unit: 'KRW', pattern: / ?ウォン/y },
+    { unit: 'USD', pattern: / ?米?ドル(?!箱)/y },
+    { unit: 'percentage-points', pattern: / ?(?:%|パーセント)・?ポイント/y },
+    { unit: 'percent', pattern: / ?パーセント/y },
+    { unit: 'percent', pattern: /割(?![合りる引増安高方当])/y, shift: 1 },
+    { unit: 'watts', pattern: / ?キロワット(?!時|アワー)/y, shift: 3 },
+    { unit: 'watts', pattern: / ?メガワット(?!時|アワー)/y, shift: 6 },
+    { unit: 'watts', pattern: / ?ギガワット(?!時|アワー)/y, shift: 9 },
+    { unit: 'watts', pattern: / ?テラワット(?!時|アワー)/y, shift: 12 },
+    { unit: 'watts', pattern: / ?ワット(?!時|アワー)/y },
+    { unit: 'times', pattern: / ?倍(?![率数])/y },
+    { unit: 'years', pattern: /年間|[かカヶヵケ]年/y },
+    { unit: 'count', pattern: /[かカヶヵケ](?:国|所)|分野|種類|項目|領域|拠点|機関|店舗|施設|都市|チーム/y },
+    { unit: 'count', pattern: /社(?![会長員内外説債宅屋殿])/y },
+    { unit: 'count', pattern: /人(?![気間工材類種口員件柄格権生形事選体影魚目前])/y },
+    { unit: 'count', pattern: /件(?![名費数])/y },
+    { unit: 'count', pattern: /個(?![人別体室性々月所国])/y },
+    { unit: 'count', pattern: /つ(?![いくけ])/y },
+    { unit: 'count', pattern: /台(?![湾本風頭所座地詞北帳])/y },
+    { unit: 'count', pattern: /基(?![本準盤地礎督調幹])/y },
+    { unit: 'count', pattern: /枚(?!挙)/y },
+    { unit: 'count', pattern: /種(?![目族子々])|名(?![前所物誉義称目簿])/y },
+  ],
+  otherUnits: / ?(?:ユーロ|ポンド|人民元|元|豪ドル|ポイント|トン|バレル|キロ|メートル|リットル|グラム|平方)/y,
+  sizeBehind: /(?:規模|超|以上|以下|未満|前後|程度|近く|ほど|強|弱|余り|投資|支援|を投)/y,
+  hedgesBefore: [
+    // 契約, 予約, 公約 and the like end in the same character.
+    ['about', /(?<![契予公条要節制誓])約$|(?:およそ|ほぼ|おおよそ)$/],
+    ['at-most', /最(?:大|高)(?:で|で約)?$|多くて$/],
+    ['at-least', /(?:最低(?:でも)?|最小|少なくとも)$/],
+  ],
+  hedgesBehind: [
+    ['at-least', /以上/y],
+    ['at-most', /以[下内]/y],
+    ['less-than', /未満|弱(?![いくま点者体])|を下回/y],
+    ['slightly-more', /強(?![いくまみ化調制者固力引権豪])|余り?(?![地裕分])/y],
+    ['more-than', /超(?![えす])|を?[超越]え|を超す|を上回/y],
+    ['about', /程度|前後|ほど|くらい|ぐらい|近く|内外|に[迫せ]/y],
+  ],
+  yearlyBefore: /(?:毎年|年間)$/,
+  yearlyBehind: NONE,
+  paddingBefore: /(?:総額|[合総]?計)で?$/,
+};

@@ -3,7 +3,8 @@ import type { Figure } from './figure';
 
 const MONEY: ReadonlySet<string | undefined> = new Set(['JPY', 'KRW', 'USD']);
 const OPENING = /^ ?\( ?(?:한화(?:로)?|원화(?:로)?|우리 ?돈(?:으로)?|日本円で|円換算で|or)? ?$/;
-const CLOSING = /^ ?(?:상당|규모|수준|相当)?\)/;
+/** Or another currency follows: (약 28조원, 190억 달러). */
+const CLOSING = /^ ?(?:상당|규모|수준|相当)?[),;·、]/;
 /** UTF-16 units. */
 const LONGEST_CLOSING = 4;
 

@@ -44,6 +44,7 @@ export const ENGLISH_DATES: DateGrammar = {
       pattern:
         /(?<=\b(?:in|by|since|until|till|from|to|through|before|after|during|for|of|the|year|and|around|between) )(?<year>(?:19|20)\d\d)(?![\d%-]|[.,]\d| ?[–—]\d| (?:yen|won|dollars|people|jobs|firms|companies))\b/gi,
     },
+    { pattern: /\b(?<year>(?:19|20)\d\d)(?= (?:to|through) (?:19|20)\d\d\b)/gi },
     { pattern: /^\s*(?<year>(?:19|20)\d\d)\s*$/g },
     { pattern: new RegExp(YEAR_WORD, 'gi') },
     { pattern: /(?<!\b(?:the|past|every) )\b(?<monthWord>last|this|next) month\b/gi },
@@ -56,6 +57,7 @@ export const ENGLISH_DATES: DateGrammar = {
     ['from', /\b(?:from|since|starting(?: in)?|beginning(?: in)?|as of)(?: the year)? $/i],
     ['before', /\b(?:before|prior to)(?: the year)? $/i],
     ['after', /\bafter(?: the year)? $/i],
+    ['about', /\b(?:around|about|circa) $/i],
   ],
   boundsBehind: [],
   words: {

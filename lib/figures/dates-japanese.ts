@@ -3,7 +3,7 @@ import { type DateGrammar, partWords } from './date-form';
 const YEAR = '(?:(?<!\\d)(?<year>(?:18|19|20)\\d\\d)|(?<era>令和|平成|昭和)(?<eraYear>元|\\d{1,2}))';
 const PLAIN_YEAR = '(?<!\\d)(?<year>(?:18|19|20)\\d\\d)';
 /** Not 2010年代 (a decade), 2000年間 (a span), 2000年前. */
-const YEAR_SIGN = '年(?![代間度前余])';
+const YEAR_SIGN = '年(?![代間度余]|前(?!後))';
 /** 昨今, 毎年 and 前年 say other things. */
 const YEAR_WORD = '(?<yearWord>一昨年|昨年|去年|今年|本年|再来年|来年|明年)(?!度)';
 const MONTH = '(?<month>1[0-2]|0?[1-9])月';
@@ -66,7 +66,8 @@ export const JAPANESE_DATES: DateGrammar = {
     ['after', /以後|より後/y],
     ['until', /まで(?!も)に?/y],
     // 以降 takes its own date in.
-    ['from', /から|以降/y],
+    ['from', /から|以降|[~∼〜](?=[、。)]|$)/y],
+    ['about', /頃|ごろ|前後/y],
   ],
   words: {
     years: {

@@ -13,7 +13,7 @@ const WORD_END = '(?=까지|부터|에|엔|로|의|이후|이전|쯤|경|께|[ ,
 const PHASE = `(?: ?(?<phase>초반?|중순|중반|하순|상순|말)${WORD_END})?`;
 
 /** 3월 5일, 3월 말, 1분기, 하반기, 봄, 말 */
-const WITHIN_YEAR = `(?: ?(?:${MONTH}(?: ?${DAY}|${PHASE.replace('<phase>', '<monthPhase>')})|(?<quarter>[1-4])(?:/4)? ?분기|(?<half>[상하]반기)|(?<season>봄|여름|가을|겨울)(?=철|[까부에엔로의이께쯤 ,.)~]|$)|(?<phase>초반?|중반|말)${WORD_END}))?${NO_MORE_MONTH}`;
+const WITHIN_YEAR = `(?: ?(?:${MONTH}(?: ?${DAY}|${PHASE.replace('<phase>', '<monthPhase>')})|(?<quarter>[1-4])(?:/4)? ?분기|(?<half>[상하]반기)|(?<season>봄|여름|가을|겨울)(?=철|[까부에엔로의이께쯤경 ,.)~]|$)|(?<phase>초반?|중반|말)${WORD_END}))?${NO_MORE_MONTH}`;
 
 export const KOREAN_DATES: DateGrammar = {
   forms: [
@@ -64,12 +64,14 @@ export const KOREAN_DATES: DateGrammar = {
     },
     { pattern: /(?<![가-힣\d])(?<yearWord>연내)(?=에|로|[ ,.)]|$)/g, until: true },
   ],
-  boundsBefore: [],
+  // (~2030년)
+  boundsBefore: [['until', /(?:^|(?<=\())[~∼〜]$/]],
   boundsBehind: [
     ['before', / ?이전(?:까지)?| ?전까지| 전(?=에 )/y],
     ['after', / ?이후/y],
     ['until', / ?까지| ?(?:안에|안으로|내에|내로)/y],
-    ['from', / ?부터| ?이래/y],
+    ['from', / ?부터| ?이래|[~∼〜](?=[,.)]|$)/y],
+    ['about', / ?(?:쯤|께|경|무렵|전후|안팎)(?![가-힣])| ?(?:쯤|께|경|무렵)(?=[에엔까])/y],
   ],
   words: {
     years: {

@@ -3,7 +3,7 @@
 /** Words that follow a number without being counted by it, or are counted in units the index does not have. */
 const NOT_COUNTED = new Set(
   (
-    'percent per percentage points point times fold thousand million billion trillion yen won dollars dollar cents ' +
+    'dozen hundred percent per percentage points point times fold thousand million billion trillion yen won dollars dollar cents ' +
     'years year months month weeks week days day hours hour minutes minute seconds decades decade ' +
     'and or to of in on at by from with for than as is are was were has have had will would can could the that which ' +
     'who but not when while after before into over under about most least more less other others does this its his ' +

@@ -59,9 +59,10 @@ export type DatePart =
 
 /**
  * `from` 부터, から, since · `until` 까지, まで, by · `before` 이전, 以前 · `after` 이후, 以後. With the first two the
- * date itself is meant as well; with the others usage differs, and no more is said than the words say.
+ * date itself is meant as well; with the next two usage differs, and no more is said than the words say. `about` 쯤, ごろ,
+ * around.
  */
-export const DATE_BOUNDS = ['from', 'until', 'before', 'after'] as const;
+export const DATE_BOUNDS = ['from', 'until', 'before', 'after', 'about'] as const;
 export type DateBound = (typeof DATE_BOUNDS)[number];
 
 /** A point in the calendar, as precise as the text is. The span includes the bound. */

@@ -1,5 +1,6 @@
 /** The second end of a range: `~5조`, `-10`, ` to 20`. */
 import { compareDecimals, shiftDecimal } from './decimal';
+import { ENGLISH_NUMERALS } from './number-words';
 import { type Factor, type Numeral, numeralAt } from './numeral';
 import { matchAt } from './pattern';
 
@@ -14,6 +15,13 @@ const BETWEEN_BEFORE = /\b[Bb]etween (?:about )?$/;
 const LOOK_BACK = 24;
 /** The sign of money before the second number. */
 const SYMBOL = /(?:US)?[$¥₩]? ?/y;
+
+/** `One to` two trillion, `three or` four firms: half of what is said stands before the number. */
+const HALF_BEFORE = new RegExp(`(?<!\\bfrom )\\b(?:${ENGLISH_NUMERALS}|\\d[\\d.,]*) (?:to|or) $`, 'i');
+
+/** Whether the number at `start` is the second of a range whose first cannot be read. */
+export const isSecondHalf = (text: string, start: number): boolean =>
+  HALF_BEFORE.test(text.slice(Math.max(0, start - LOOK_BACK), start));
 
 /** What joins the number before `at` to another, behind its own unit or not. */
 export interface Joint {

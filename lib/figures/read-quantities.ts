@@ -5,7 +5,7 @@ import { boundBehind, hedgeBefore, hedgeBehind } from './hedge';
 import { type Candidate, nextCandidate } from './number-candidate';
 import type { Numeral } from './numeral';
 import { matchAt } from './pattern';
-import { endsOf, jointAt, secondNumeral } from './range';
+import { endsOf, isSecondHalf, jointAt, secondNumeral } from './range';
 import {
   isForeignSymbolBefore,
   isOtherUnitAt,
@@ -27,7 +27,7 @@ interface Measure {
 
 /** A number glued to what stands before it belongs to that: a code, a range, an ordinal, a negative number. */
 const GLUED_BEFORE =
-  /[A-Za-z#@_~∼〜–−—제第△▲-]$|[~∼〜] $|[\dA-Za-z][.,:/·・ㆍ]$|\d[만억조경万億兆京천千]$|(?<![\d.,])\d{1,2}, $|(?:마이너스|マイナス|minus) ?$/;
+  /[A-Za-z#@_~∼〜–−—제第△▲-]$|[~∼〜] $|[\dA-Za-z][.,:/·・ㆍ]$|\d[만억조경万億兆京천千]$|(?<![\d.,])\d{1,2}(?:, |、)$|(?:마이너스|マイナス|minus) ?$/;
 /** UTF-16 units. */
 const LOOK_BACK = 8;
 
@@ -54,7 +54,7 @@ const PARAMETERS_BEFORE =
   /(?:파라미터|매개 ?변수|パラメー?ター?)(?: ?수|数)?(?:가|는|를|만|은|이|が|は)? ?(?:약|約|총|최대|最大)? ?$/;
 const LONGEST_PARAMETERS = 16;
 
-function unitBehind(text: string, start: number, { end, amount }: Numeral) {
+function unitBehind(text: string, start: number, { end, amount, scale }: Numeral) {
   const unit = unitAt(text, end, amount);
   if (unit) {
     const before = text.slice(Math.max(0, start - LONGEST_PARAMETERS), start);
@@ -63,7 +63,8 @@ function unitBehind(text: string, start: number, { end, amount }: Numeral) {
       : unit;
   }
   if (isOtherUnitAt(text, end)) return undefined;
-  const isCount = amount !== '1' && isEnglishCount(text, start, end);
+  // 4K TVs are no four thousand.
+  const isCount = amount !== '1' && scale !== 'letter' && isEnglishCount(text, start, end);
   return isCount ? { unit: 'count' as const, end, shift: 0 } : undefined;
 }
 
@@ -117,7 +118,7 @@ function single(
 function measure(text: string, { start, isWord }: Candidate, numeral: Numeral): Measure | undefined {
   const symbol = isWord ? undefined : symbolBefore(text, start);
   if (!isWord && isGlued(text, symbol?.start ?? start)) return undefined;
-  if (!symbol && isForeignSymbolBefore(text, start)) return undefined;
+  if (!symbol && (isForeignSymbolBefore(text, start) || isSecondHalf(text, start))) return undefined;
   const range = rangeFrom(text, start, numeral, symbol);
   const found = range === 'none' ? single(text, start, numeral, symbol) : range;
   if (!found || matchAt(CODE_BEHIND, text, found.end) || isOtherwiseMeant(text, found.end)) return undefined;

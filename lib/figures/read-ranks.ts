@@ -20,7 +20,8 @@ const NUMBER_WORD = '(two|three|four|five|six|seven|eight|nine|ten|twenty)';
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const ORDINAL = `(${ORDINALS.join('|')})`;
 /** Behind `top 10`: not a share, a sum or a decimal. */
-const NO_MORE = '(?![\\d%만억조천백]|[.,]\\d| ?(?:분의|퍼센트|percent|per cent|million|billion|trillion))';
+const NO_MORE =
+  '(?![\\d%만억조천백]|[.,]\\d| ?[~∼〜–-] ?\\d| ?(?:분의|퍼센트|percent|per cent|million|billion|trillion))';
 
 /** Words that only begin like 위: 3위원회, 2위안 (which is also two yuan), 3/4위전. */
 const OTHER_WORD = '(?!안|[가-힣]*(?:원|치|협|반|험|성|전))';
@@ -40,8 +41,8 @@ const KOREAN: readonly Form[] = [
   },
   { pattern: new RegExp(`(?:상위|톱|TOP) ?${N}(?:위|개사?|곳|명)?${NO_MORE}`, 'g'), place: within },
   { pattern: new RegExp(`${N}위? ?[~∼〜-] ?(\\d{1,4}) ?위${OTHER_WORD}`, 'g'), place: between },
-  // 8위 이하 is anywhere below.
-  { pattern: new RegExp(`제?${N} ?위(?! ?이하)${OTHER_WORD}`, 'g'), place: rank },
+  // 8위 이하 is anywhere below, 5위 안팎 somewhere near.
+  { pattern: new RegExp(`제?${N} ?위(?! ?(?:이하|안팎|내외|전후))${OTHER_WORD}`, 'g'), place: rank },
   // 1, 2위: the unit stands once, behind the last.
   { pattern: new RegExp(`${N}(?=(?:, ?\\d{1,4}|[·・ㆍ]\\d{1,4})+ ?위${OTHER_WORD})`, 'g'), place: rank },
 ];
@@ -52,7 +53,7 @@ const JAPANESE: readonly Form[] = [
   { pattern: new RegExp(`${N}位(?:以[内上]|圏内?)`, 'g'), place: within },
   { pattern: new RegExp(`(?:トップ|上位|ベスト) ?${N}[位社]?${NO_MORE}`, 'g'), place: within },
   { pattern: new RegExp(`第?${N}位?[~〜-](\\d{1,4})位(?!置)`, 'g'), place: between },
-  { pattern: new RegExp(`第?${N}位(?![置相以])`, 'g'), place: rank },
+  { pattern: new RegExp(`第?${N}位(?![置相以台]|前後)`, 'g'), place: rank },
   { pattern: new RegExp(`${N}(?=(?:、\\d{1,4}|[·・]\\d{1,4})+位(?!置))`, 'g'), place: rank },
 ];
 

@@ -43,6 +43,7 @@ const KOREAN: DateWriting = {
   },
   bounds: {
     ...{ from: behind('부터'), until: behind('까지'), before: behind(' 이전'), after: behind(' 이후') },
+    about: behind('경'),
   },
   years: (from, to) => `${from}~${to}년`,
   dash: '~',
@@ -60,6 +61,7 @@ const JAPANESE: DateWriting = {
   },
   bounds: {
     ...{ from: behind('から'), until: behind('まで'), before: behind('以前'), after: behind('以後') },
+    about: behind('ごろ'),
   },
   years: (from, to) => `${from}〜${to}年`,
   dash: '〜',
@@ -81,6 +83,7 @@ const ENGLISH: DateWriting = {
   },
   bounds: {
     ...{ from: before('from '), until: before('by '), before: before('before '), after: before('after ') },
+    about: before('around '),
   },
   years: (from, to) => `${from}–${to}`,
   dash: ' – ',

@@ -42,6 +42,9 @@ describe('readFigures leaves unread', () => {
       ['契約第3社、第3者、3者'],
       ['3位置、2次電池、5号機、3原則'],
       ['Route 66, Boeing 747, Chapter 11'],
+      ['4K TVs, 3D models, 2G phones, 747s'],
+      ['Section 230 protections, Windows 11 users, Python 3 programs'],
+      ['PM2.5 levels, COVID-19 cases, G7 leaders'],
     ])('%s', (text) => {
       expect(asLines(text, WRITTEN_ON)).toEqual([]);
     });
@@ -100,6 +103,9 @@ describe('readFigures leaves unread', () => {
       ['-3%, −5%, △3%, 마이너스 3%'],
       ['10만원~'],
       ['3, 4명이 왔다'],
+      ['5、6人'],
+      ['two dozen countries'],
+      ['20代から30代、50代男性'],
       ['1/4분기, 3/4위전, 3/4일, (1/3), 1/2/2024, on 4/5'],
       ['2030년대의 일, 2000년 전에, 2010年代'],
       ['the last year, over the next year'],

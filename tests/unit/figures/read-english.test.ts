@@ -74,6 +74,7 @@ describe('readFigures, in English', () => {
       ['10 to 20 firms', '10..20 count <10 to 20>'],
       ['1,500–2,500 jobs', '1500..2500 count <1,500–2,500>'],
       ['$10-5 billion'],
+      ['one to two trillion yen, three or four firms'],
       ['$1.01 – $1.02', '1.01..1.02 USD <$1.01 – $1.02>'],
     ])('%s', (text, ...readings) => {
       expect(asLines(text)).toEqual(readings);
@@ -220,6 +221,7 @@ describe('readFigures, in English', () => {
       ['from 2026', '2026 from <from 2026>'],
       ['May 2025, it may 2025', '2025-05 <May 2025>'],
       ['in 2025 alone', '2025 <2025>'],
+      ['around 2030', '2030 about <around 2030>'],
       ['for 2001 released', '2001 <2001>'],
     ])('%s', (text, ...readings) => {
       expect(asLines(text)).toEqual(readings);

@@ -2,15 +2,15 @@ import { type DateGrammar, partWords } from './date-form';
 
 /** Capitalised: may and march are verbs. */
 const MONTH_NAME =
-  '\\b(?<monthName>January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Mar\\.|Apr\\.|Jun\\.|Jul\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.)';
-const YEAR = '(?<year>(?:19|20)\\d\\d)(?!\\d|[.,]\\d|/\\d|[%-])';
+  '\\b(?<monthName>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+const YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\da-z]|[.,]\\d|/\\d|[%-])';
 /** 2014–2018, 2014–18 */
-const TO_YEAR = '(?:[–—-](?<toYear>(?:19|20)?\\d\\d)(?!\\d|[.,]\\d|[%-]))';
+const TO_YEAR = '(?:[–—-](?<toYear>(?:19|20)?\\d\\d)(?![\\da-z]|[.,]\\d|[%-]))';
 /** `The last year` is the past twelve months. */
 const YEAR_WORD = '(?<!\\b(?:the|past|every) )\\b(?<yearWord>last|this|next) year\\b';
-const A_YEAR = `(?:(?:the )?(?:year )?(?<year>(?:19|20)\\d\\d)(?![\\d%-]|[.,]\\d)|${YEAR_WORD})`;
+const A_YEAR = `(?:(?:the )?(?:year )?(?<year>(?:19|20)\\d\\d)(?![\\da-z%-]|[.,]\\d)|${YEAR_WORD})`;
 const FISCAL = '(?:FY ?|fiscal (?:year )?)(?<year>(?:19|20)\\d\\d)';
-const FISCAL_YEAR = `${FISCAL}(?![\\d-]|[.,]\\d|/\\d)`;
+const FISCAL_YEAR = `${FISCAL}(?![\\da-z-]|[.,]\\d|/\\d)`;
 const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const PHASE = '(?<phase>early|mid|late|(?:the )?(?:start|beginning|middle|end) of)';
 const QUARTER = '(?:Q(?<quarter>[1-4])|(?:the )?(?<quarterWord>first|second|third|fourth) quarter(?: of)?)';
@@ -39,10 +39,10 @@ export const ENGLISH_DATES: DateGrammar = {
     { pattern: new RegExp(`\\b${PHASE}[ -]${A_YEAR}`, 'gi') },
     // 2014–2018
     { pattern: new RegExp(`(?<![\\d.,$¥₩/-])(?<year>(?:19|20)\\d\\d)${TO_YEAR}(?![/\\w])`, 'g') },
-    // A bare year counts behind a word that takes a year, or when there is nothing else.
+    // A bare year counts behind a word that takes a year, or when there is nothing else; 2000 cities are no year.
     {
       pattern:
-        /(?<=\b(?:in|by|since|until|till|from|to|through|before|after|during|for|of|the|year|and|around|between) )(?<year>(?:19|20)\d\d)(?![\d%-]|[.,]\d| ?[–—]\d| (?:yen|won|dollars|people|jobs|firms|companies))\b/gi,
+        /(?<=\b(?:in|by|since|until|till|from|to|through|before|after|during|for|of|the|year|and|around|between) )(?<year>(?:19|20)\d\d)(?![\d%-]|[.,]\d| ?[–—]\d| (?:yen|won|people|percent|million|billion|k[gm]|[cm]?m)\b| (?!was\b|as\b|is\b|has\b|this\b|its\b)[a-z]+s\b)\b/gi,
     },
     { pattern: /\b(?<year>(?:19|20)\d\d)(?= (?:to|through) (?:19|20)\d\d\b)/gi },
     { pattern: /^\s*(?<year>(?:19|20)\d\d)\s*$/g },

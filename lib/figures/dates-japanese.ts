@@ -45,7 +45,7 @@ export const JAPANESE_DATES: DateGrammar = {
     // 2026年度, 令和8年度第1四半期, 来年度
     {
       pattern: new RegExp(
-        `(?:${YEAR}年度|(?<fiscalWord>一昨年度|昨年度|今年度|本年度|再来年度|来年度))の?(?:${QUARTER}|${HALF}|(?<phase>末))?`,
+        `(?:${YEAR}年度|(?<fiscalWord>一昨年度|昨年度|今年度|本年度|再来年度|来年度))(?:の?(?:${QUARTER}|${HALF}|(?<phase>末)))?`,
         'g',
       ),
       fiscal: true,

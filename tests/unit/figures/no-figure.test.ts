@@ -109,6 +109,8 @@ describe('readFigures leaves unread', () => {
       ['1/4분기, 3/4위전, 3/4일, (1/3), 1/2/2024, on 4/5'],
       ['2030년대의 일, 2000년 전에, 2010年代'],
       ['the last year, over the next year'],
+      ['late 1990s, the mid-2010s, in the 2020s'],
+      ['a height of 2000 meters, in 2000 cities'],
       ['한 명에게, 한 곳, one of them'],
       ['정부 1조. 민간 2조,'],
     ])('%s', (text) => {

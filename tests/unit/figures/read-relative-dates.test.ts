@@ -61,6 +61,7 @@ describe('readFigures, given that the text was written on 25 November 2025', () 
     test.each<Case>([
       ['今年', '2025 <今年>'],
       ['昨年の3月', '2024-03 <昨年の3月>'],
+      ['来年度の予算、昨年の売上', '2026 fiscal <来年度>', '2024 <昨年>'],
       ['一昨年', '2023 <一昨年>'],
       ['来年春に', '2026 spring <来年春>'],
       ['来春', '2026 spring <来春>'],

@@ -25,9 +25,22 @@ interface Measure {
   readonly between?: readonly [string, string];
 }
 
-/** A number glued to what stands before it belongs to that: a code, a range, an ordinal, a negative number. */
-const GLUED_BEFORE =
-  /[A-Za-z#@_~∼〜–−—제第△▲-]$|[~∼〜] $|[\dA-Za-z][.,:/·・ㆍ]$|\d[만억조경万億兆京천千]$|(?<![\d.,])\d{1,2}(?:, |、)$|(?:마이너스|マイナス|minus) ?$/;
+/** What stands right before a number that belongs to it: the number alone says nothing then. */
+const GLUED_BEFORE = new RegExp(
+  [
+    // a code, a handle, an ordinal: H200, #3, 제3조
+    '[A-Za-z#@_제第]',
+    // the end of a range, a negative number: ~5조, -3%, △3%
+    '[~∼〜–−—△▲-]|[~∼〜] ',
+    '(?:마이너스|マイナス|minus) ?',
+    // the rest of a longer number or list: 1.2.3, 10:30, 3·4, 1조2조, 3, 4명, 5、6人
+    '[\\dA-Za-z][.,:/·・ㆍ]',
+    '\\d[만억조경万億兆京천千]',
+    '(?<![\\d.,])\\d{1,2}(?:, |、)',
+  ]
+    .map((glue) => `(?:${glue})$`)
+    .join('|'),
+);
 /** UTF-16 units. */
 const LOOK_BACK = 8;
 

@@ -8,8 +8,9 @@ import { matchAt } from './pattern';
 const SIGN = / ?[~∼〜] ?(?=\S)|[–—-](?=[\d$¥₩])| [–—] (?=[$¥₩])/y;
 const TO = / to (?=[\d$¥₩])/y;
 const AND = / and (?=[\d$¥₩])/y;
-/** From 5 to 10 is a change. */
-const FROM_BEFORE = /\b[Ff]rom (?:[a-z]+ )?$/;
+/** From 5 to 10 is a change, and so is rose 5% to 10%. */
+const CHANGE_BEFORE =
+  /\b(?:from|rose|fell|grew|up|down|by|gained|lost|climbed|dropped|jumped|slid|slipped|increased|decreased|rising|falling) (?:[a-z]+ )?$/i;
 const BETWEEN_BEFORE = /\b[Bb]etween (?:about )?$/;
 /** UTF-16 units. */
 const LOOK_BACK = 24;
@@ -29,6 +30,8 @@ export interface Joint {
   readonly second: number;
   /** Where the range begins, when a word opens it: between. */
   readonly start: number;
+  /** `5% to 10` may be no range at all; a sign always joins something. */
+  readonly isWord: boolean;
 }
 
 /**
@@ -41,11 +44,11 @@ export function jointAt(text: string, start: number, end: number): Joint | undef
   const match =
     matchAt(SIGN, text, end) ??
     (between > 0 ? matchAt(AND, text, end) : null) ??
-    (FROM_BEFORE.test(before) ? null : matchAt(TO, text, end));
+    (CHANGE_BEFORE.test(before) ? null : matchAt(TO, text, end));
   if (!match) return undefined;
   const behind = end + match[0].length;
   const second = behind + (matchAt(SYMBOL, text, behind)?.[0].length ?? 0);
-  return { second, start: start - between };
+  return { second, start: start - between, isWord: /[a-z]/.test(match[0]) };
 }
 
 /** The number at the joint's second end. */

@@ -5,7 +5,7 @@ import { boundBehind, hedgeBefore, hedgeBehind } from './hedge';
 import { type Candidate, nextCandidate } from './number-candidate';
 import type { Numeral } from './numeral';
 import { matchAt } from './pattern';
-import { endsOf, isSecondHalf, jointAt, secondNumeral } from './range';
+import { endsOf, isSecondHalf, type Joint, jointAt, secondNumeral } from './range';
 import {
   isForeignSymbolBefore,
   isOtherUnitAt,
@@ -13,6 +13,7 @@ import {
   isSizeAt,
   type MoneySign,
   symbolBefore,
+  type UnitMatch,
   unitAt,
 } from './unit';
 
@@ -94,6 +95,16 @@ function rangeFrom(text: string, start: number, first: Numeral, symbol: MoneySig
   const own = unitAt(text, first.end, first.amount);
   const joint = jointAt(text, symbol?.start ?? start, own?.end ?? first.end);
   if (!joint) return 'none';
+  return rangeTo(text, first, symbol, own, joint) ?? (joint.isWord ? 'none' : undefined);
+}
+
+function rangeTo(
+  text: string,
+  first: Numeral,
+  symbol: MoneySign | undefined,
+  own: UnitMatch | undefined,
+  joint: Joint,
+): Measure | undefined {
   const second = secondNumeral(text, joint);
   if (!second) return undefined;
   const behind = unitBehind(text, joint.second, second);
@@ -108,7 +119,7 @@ function rangeFrom(text: string, start: number, first: Numeral, symbol: MoneySig
     : endsOf(first, second);
   if (!ends) return undefined;
   const [low, high] = own ? ends : [shiftDecimal(ends[0], shift), shiftDecimal(ends[1], shift)];
-  return { start: joint.start, end: behind?.end ?? second.end, unit, between: [low, high] } satisfies Measure;
+  return { start: joint.start, end: behind?.end ?? second.end, unit, between: [low, high] };
 }
 
 function single(

@@ -74,6 +74,8 @@ describe('readFigures, in English', () => {
       ['10 to 20 firms', '10..20 count <10 to 20>'],
       ['1,500–2,500 jobs', '1500..2500 count <1,500–2,500>'],
       ['$10-5 billion'],
+      ['fell 1.2% to 5,000 points', '1.2 percent <1.2%>'],
+      ['rose 3% to 5%', '3 percent <3%>', '5 percent <5%>'],
       ['one to two trillion yen, three or four firms'],
       ['$1.01 – $1.02', '1.01..1.02 USD <$1.01 – $1.02>'],
     ])('%s', (text, ...readings) => {

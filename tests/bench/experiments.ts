@@ -1,6 +1,19 @@
+import { appendExperiment } from './append/experiment';
 import type { Experiment } from './experiment';
+import { memoryExperiment } from './memory/experiment';
 import { nameExperiments } from './names/experiments';
 import { pageExperiments } from './page/experiments';
+import { indexReadyExperiment } from './page/index-ready';
+import { sliceExperiment } from './page/slices';
+import { pointerExperiment } from './pointer/experiment';
 
 /** Everything the bench measures, in the order of the table. */
-export const EXPERIMENTS: readonly Experiment[] = [...nameExperiments, ...pageExperiments];
+export const EXPERIMENTS: readonly Experiment[] = [
+  ...nameExperiments,
+  ...pageExperiments,
+  indexReadyExperiment,
+  appendExperiment,
+  pointerExperiment,
+  sliceExperiment,
+  memoryExperiment,
+];

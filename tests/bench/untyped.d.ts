@@ -21,3 +21,8 @@ declare module 'mark.js' {
     markRegExp(pattern: RegExp, options: { each: (element: HTMLElement) => void }): void;
   }
 }
+
+/** CSS Custom Highlight API, section 5.3; TypeScript does not know it yet. */
+interface HighlightRegistry {
+  highlightsFromPoint(x: number, y: number): readonly unknown[];
+}

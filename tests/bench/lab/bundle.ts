@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/,
 export const SUBJECTS = {
   names: 'tests/bench/names/subject.ts',
   page: 'tests/bench/page/subject.ts',
+  append: 'tests/bench/append/subject.ts',
+  pointer: 'tests/bench/pointer/subject.ts',
+  memory: 'tests/bench/memory/subject.ts',
 } as const;
 export type Subject = keyof typeof SUBJECTS;
 

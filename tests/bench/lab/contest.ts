@@ -25,6 +25,8 @@ export interface Contest {
 export interface Timing {
   /** Median of its runs, in milliseconds. */
   readonly ms: number;
+  /** The longest of its runs. */
+  readonly worst: number;
   readonly rounds: number;
   /** It was so slow that it was let off some rounds. */
   readonly cut: boolean;
@@ -48,6 +50,7 @@ class Samples {
         contestant,
         {
           ms: median(samples.map(({ ms }) => ms)),
+          worst: Math.max(...samples.map(({ ms }) => ms)),
           rounds: samples.length,
           cut: samples.length < rounds,
           found: samples.at(-1)?.found ?? 0,

@@ -1,7 +1,8 @@
 /** The matching kernel, the recogniser and their peers, in the browser. */
-import { createRecogniser, type Evidence, type NameTables, unpackNames } from '@/lib/names';
+import { createRecogniser } from '@/lib/names';
 import { type Contestant, fetchText, offer, timed } from '../lab/subject';
 import { createKernel } from './kernel';
+import { loadNames, loadTables } from './loading';
 import { PEERS } from './peers';
 
 const size = new URLSearchParams(location.search).get('size') ?? '';
@@ -10,15 +11,7 @@ const size = new URLSearchParams(location.search).get('size') ?? '';
 const loadText = () => fetchText(`text-${size}.txt`);
 const loadFolded = async () => (await loadText()).toLowerCase();
 
-async function loadNames(): Promise<string[]> {
-  const names: unknown = JSON.parse(await fetchText(`names-${size}.json`));
-  return Array.isArray(names) ? names.map((name) => String(name).toLowerCase()) : [];
-}
-
-async function loadTables(): Promise<NameTables> {
-  const evidence: readonly Evidence[] = JSON.parse(await fetchText(`evidence-${size}.json`));
-  return { ...unpackNames(await fetchText(`packed-${size}.txt`)), evidence };
-}
+const loadFoldedNames = async () => (await loadNames(size)).map((name) => name.toLowerCase());
 
 /** Reading every unit once: what no search can do without. */
 function readUnits(text: string): number {
@@ -34,12 +27,12 @@ const contestants: Record<string, Contestant> = {
   },
   kernel: async () => {
     const text = await loadFolded();
-    const search = createKernel(await loadTables());
+    const search = createKernel(await loadTables(size));
     return () => timed(() => search(text));
   },
   recogniser: async () => {
     const flows = (await loadText()).split('\n');
-    const recogniser = createRecogniser(await loadTables());
+    const recogniser = createRecogniser(await loadTables(size));
     return () =>
       timed(() => {
         let mentions = 0;
@@ -52,11 +45,11 @@ const contestants: Record<string, Contestant> = {
 for (const [name, createSearch] of Object.entries(PEERS)) {
   contestants[name] = async () => {
     const text = await loadFolded();
-    const search = createSearch(await loadNames());
+    const search = createSearch(await loadFoldedNames());
     return () => timed(() => search(text));
   };
   contestants[`${name}, built`] = async () => {
-    const names = await loadNames();
+    const names = await loadFoldedNames();
     return () => timed(() => createSearch(names)('').valueOf() + names.length);
   };
 }

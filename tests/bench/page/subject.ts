@@ -1,7 +1,8 @@
 /** Reading and marking whole documents, in the browser: ours, the floor and the peers. */
 
-import { createRecogniser, type Evidence, type NameTables, unpackNames } from '@/lib/names';
+import { createRecogniser, type NameTables, unpackNames } from '@/lib/names';
 import { type Contestant, fetchText, offer, type Sample, timed } from '../lab/subject';
+import { loadNames, loadTables } from '../names/loading';
 import { annotate } from './annotating';
 import { readTexts } from './floor';
 import { quiet, resetMeter, slice, slicesTaken } from './meter';
@@ -24,16 +25,6 @@ function freshBody(): HTMLElement {
 /** Makes the browser lay out the page now. */
 function layOut(): number {
   return document.body.getBoundingClientRect().height;
-}
-
-async function loadTables(): Promise<NameTables> {
-  const evidence: readonly Evidence[] = JSON.parse(await fetchText('evidence-3000.json'));
-  return { ...unpackNames(await fetchText('packed-3000.txt')), evidence };
-}
-
-async function loadNames(): Promise<string[]> {
-  const names: unknown = JSON.parse(await fetchText('names-3000.json'));
-  return Array.isArray(names) ? names.map(String) : [];
 }
 
 /** Work that changes the page is done when the page is laid out again. */
@@ -63,14 +54,14 @@ const contestants: Record<string, Contestant> = {
   floor: () => () => withLayout(readTexts),
   /** From the start to the last mark. */
   ours: async () => {
-    const tables = await loadTables();
+    const tables = await loadTables(3000);
     return async () => {
       const { slices, marks } = await annotated(tables);
       return { ms: slices.reduce((sum, ms) => sum + ms, 0), found: marks };
     };
   },
   'longest slice': async () => {
-    const tables = await loadTables();
+    const tables = await loadTables(3000);
     return async () => {
       const { slices, marks } = await annotated(tables);
       return { ms: Math.max(...slices), found: marks };
@@ -78,7 +69,7 @@ const contestants: Record<string, Contestant> = {
   },
   /** The part of `ours` that is the index and not the page; it has a row of its own. */
   recogniser: async () => {
-    const tables = await loadTables();
+    const tables = await loadTables(3000);
     return () => timed(() => createRecogniser(tables).mentions('').length);
   },
   /** From the text that is shipped to a recogniser that can read. */
@@ -87,11 +78,11 @@ const contestants: Record<string, Contestant> = {
     return () => timed(() => createRecogniser(unpackNames(packed)).mentions('').length);
   },
   'mark.js, one pattern': async () => {
-    const pattern = alternation(await loadNames());
+    const pattern = alternation(await loadNames(3000));
     return () => withLayout((body) => markWithPattern(body, pattern));
   },
   'span wrapping': async () => {
-    const pattern = alternation(await loadNames());
+    const pattern = alternation(await loadNames(3000));
     return () => withLayout((body) => wrapInSpans(body, pattern));
   },
 };

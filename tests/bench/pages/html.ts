@@ -10,7 +10,7 @@ export interface PageWriter extends Writer {
   many(count: number, piece: (index: number) => string): string;
 }
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

@@ -1,0 +1,114 @@
+/** A page that grows by ten paragraphs a turn, unobserved and observed, in the browser. */
+import { holdFrames } from '../lab/frames';
+import { type Contestant, fetchText, offer, type Sample } from '../lab/subject';
+import { loadNames, loadTables } from '../names/loading';
+import { annotate } from '../page/annotating';
+import { quiet, resetMeter, slicesTaken } from '../page/meter';
+import { alternation } from '../page/peers';
+import { rescan } from './rescan';
+
+/** As the budget says. */
+const TEXT_NODES = 20_000;
+const BATCH = 10;
+
+/** Characters of a paragraph; a message in a chat, a headline in an endless list. */
+const PARAGRAPH_LENGTH = 30;
+
+async function loadTexts(): Promise<string[]> {
+  const text = (await fetchText('text-3000.txt')).replaceAll('\n', ' ');
+  return Array.from({ length: TEXT_NODES }, (_, i) =>
+    text.slice(i * PARAGRAPH_LENGTH, (i + 1) * PARAGRAPH_LENGTH),
+  );
+}
+
+/** After so many batches comes a frame: they arrive faster than a screen is drawn. */
+const BATCHES_IN_FRAME = 20;
+
+function appendBatch(texts: readonly string[]): void {
+  for (const text of texts) {
+    const paragraph = document.createElement('p');
+    paragraph.append(text);
+    document.body.append(paragraph);
+  }
+}
+
+/**
+ * Appends everything; observers hear of each batch. The page is not laid out: that takes ten times as long as all the
+ * rest, is the same for all, and would hide what is not. Gives the milliseconds it took.
+ */
+async function appendAll(texts: readonly string[]): Promise<number> {
+  const frames = holdFrames();
+  const start = performance.now();
+  for (let batch = 0; batch * BATCH < texts.length; batch++) {
+    appendBatch(texts.slice(batch * BATCH, (batch + 1) * BATCH));
+    // Observers are told at the end of a microtask.
+    await undefined;
+    if ((batch + 1) % BATCHES_IN_FRAME === 0) frames.run();
+  }
+  const ms = performance.now() - start;
+  frames.release();
+  return ms;
+}
+
+async function emptyPage(): Promise<void> {
+  document.body.replaceChildren();
+  await quiet();
+}
+
+/** Appends to an empty page; what the follower does after the last batch counts as well. */
+async function appendFollowed(texts: readonly string[], found: () => number): Promise<Sample> {
+  resetMeter();
+  const appending = await appendAll(texts);
+  const during = slicesTaken().length;
+  await quiet();
+  const after = slicesTaken()
+    .slice(during)
+    .reduce((sum, ms) => sum + ms, 0);
+  return { ms: appending + after, found: found() };
+}
+
+const contestants: Record<string, Contestant> = {
+  floor: async () => {
+    const texts = await loadTexts();
+    return async () => {
+      await emptyPage();
+      return { ms: await appendAll(texts), found: document.body.childElementCount };
+    };
+  },
+  ours: async () => {
+    const texts = await loadTexts();
+    const tables = await loadTables(3000);
+    return async () => {
+      await emptyPage();
+      const stop = new AbortController();
+      const annotator = annotate(tables, stop.signal);
+      await quiet();
+      const sample = await appendFollowed(texts, () => annotator.marks().length);
+      stop.abort();
+      return sample;
+    };
+  },
+  'whole-page rescan in each frame': async () => {
+    const texts = await loadTexts();
+    const pattern = alternation(await loadNames(3000));
+    return async () => {
+      await emptyPage();
+      let hits = 0;
+      let isWaiting = false;
+      const observer = new MutationObserver(() => {
+        if (isWaiting) return;
+        isWaiting = true;
+        requestAnimationFrame(() => {
+          isWaiting = false;
+          hits = rescan(document.body, pattern);
+        });
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+      const sample = await appendFollowed(texts, () => hits);
+      observer.disconnect();
+      return sample;
+    };
+  },
+};
+
+offer(contestants);

@@ -6,6 +6,7 @@ import { pageExperiments } from './page/experiments';
 import { indexReadyExperiment } from './page/index-ready';
 import { sliceExperiment } from './page/slices';
 import { pointerExperiment } from './pointer/experiment';
+import { searchExperiments } from './search/experiments';
 
 /** Everything the bench measures, in the order of the table. */
 export const EXPERIMENTS: readonly Experiment[] = [
@@ -16,4 +17,5 @@ export const EXPERIMENTS: readonly Experiment[] = [
   pointerExperiment,
   sliceExperiment,
   memoryExperiment,
+  ...searchExperiments,
 ];

@@ -1,11 +1,19 @@
 import { holds, type Outcome, type Peer, type Unit } from './row';
 
+/** Shorter times than this, in milliseconds, are told in microseconds. */
+const SHORT_MS = 0.1;
+
 /** A ratio or quantity as a reader needs it: two digits that count, no more. */
 function written(value: number | undefined, unit: Unit): string {
   if (value === undefined || Number.isNaN(value)) return '–';
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   const number = value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits });
   return unit === '×' || unit === '%' ? `${number}${unit}` : `${number} ${unit}`;
+}
+
+/** A time as short as it reads best. */
+function writtenTime(ms: number): string {
+  return ms < SHORT_MS ? `${(ms * 1000).toFixed(1)} µs` : written(ms, 'ms');
 }
 
 function peerCell({ name, value, note }: Peer, unit: Unit): string {
@@ -27,7 +35,7 @@ function cellsOf(outcome: Outcome): string[] {
   return [
     row.id,
     note === undefined ? row.what : `${row.what} (${note})`,
-    [row.floor ?? '', floorMs === undefined ? '' : written(floorMs, 'ms')].filter(Boolean).join(': '),
+    [row.floor ?? '', floorMs === undefined ? '' : writtenTime(floorMs)].filter(Boolean).join(': '),
     peers.map((peer) => peerCell(peer, row.unit)).join(', '),
     written(ours, row.unit),
     budgetCell(outcome),

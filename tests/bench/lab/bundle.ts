@@ -11,6 +11,7 @@ export const SUBJECTS = {
   append: 'tests/bench/append/subject.ts',
   pointer: 'tests/bench/pointer/subject.ts',
   memory: 'tests/bench/memory/subject.ts',
+  search: 'tests/bench/search/subject.ts',
 } as const;
 export type Subject = keyof typeof SUBJECTS;
 

@@ -1,4 +1,5 @@
 import { appendExperiment } from './append/experiment';
+import { cardExperiment } from './card/experiment';
 import type { Experiment } from './experiment';
 import { memoryExperiment } from './memory/experiment';
 import { nameExperiments } from './names/experiments';
@@ -7,6 +8,7 @@ import { indexReadyExperiment } from './page/index-ready';
 import { sliceExperiment } from './page/slices';
 import { pointerExperiment } from './pointer/experiment';
 import { searchExperiments } from './search/experiments';
+import { sizeExperiments } from './size/experiments';
 
 /** Everything the bench measures, in the order of the table. */
 export const EXPERIMENTS: readonly Experiment[] = [
@@ -17,5 +19,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
   pointerExperiment,
   sliceExperiment,
   memoryExperiment,
+  cardExperiment,
   ...searchExperiments,
+  ...sizeExperiments,
 ];

@@ -16,23 +16,36 @@ const BUDGETS = [
 ];
 
 /**
+ * What the scripts of a build weigh, in kilobytes beside their budgets.
+ *
+ * @param {string} folder
+ * @throws when a script is missing
+ */
+export function weights(folder) {
+  return Promise.all(
+    BUDGETS.map(async ({ what, kilobytes, files }) => {
+      const parts = await Promise.all(files.map((file) => readFile(join(folder, file))));
+      const weight = gzipSync(Buffer.concat(parts), { level: 9 }).length / KILOBYTE;
+      return { what, weight, budget: kilobytes };
+    }),
+  );
+}
+
+/**
  * Weighs the scripts of a build.
  *
  * @param {string} folder
  * @returns {Promise<string[]>} what is too heavy or missing
  */
 export async function weigh(folder) {
-  const problems = [];
-  for (const { what, kilobytes, files } of BUDGETS) {
-    try {
-      const parts = await Promise.all(files.map((file) => readFile(join(folder, file))));
-      const weight = gzipSync(Buffer.concat(parts), { level: 9 }).length / KILOBYTE;
-      if (weight > kilobytes) {
-        problems.push(`${folder}: ${what} weighs ${weight.toFixed(1)} KB; its budget is ${kilobytes} KB`);
-      }
-    } catch (error) {
-      problems.push(`${folder}: ${what} could not be weighed: ${error.message}`);
-    }
+  try {
+    return (await weights(folder))
+      .filter(({ weight, budget }) => weight > budget)
+      .map(
+        ({ what, weight, budget }) =>
+          `${folder}: ${what} weighs ${weight.toFixed(1)} KB; its budget is ${budget} KB`,
+      );
+  } catch (error) {
+    return [`${folder}: the scripts could not be weighed: ${error.message}`];
   }
-  return problems;
 }

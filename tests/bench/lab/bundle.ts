@@ -12,6 +12,7 @@ export const SUBJECTS = {
   pointer: 'tests/bench/pointer/subject.ts',
   memory: 'tests/bench/memory/subject.ts',
   search: 'tests/bench/search/subject.ts',
+  card: 'tests/bench/card/subject.ts',
 } as const;
 export type Subject = keyof typeof SUBJECTS;
 

@@ -1,6 +1,8 @@
-/** What marks weigh, in the browser: each contestant leaves in the heap what it needs and nothing else. */
-import { type Contestant, offer } from '../lab/subject';
+/** What marks and tables weigh, in the browser: each contestant leaves in the heap what it needs and nothing else. */
+import { createRecogniser, unpackNames } from '@/lib/names';
+import { type Contestant, fetchText, offer } from '../lab/subject';
 import { loadNames, loadTables } from '../names/loading';
+import { PEERS } from '../names/peers';
 import { annotate } from '../page/annotating';
 import { quiet } from '../page/meter';
 import { alternation, wrapInSpans } from '../page/peers';
@@ -8,7 +10,19 @@ import { alternation, wrapInSpans } from '../page/peers';
 /** Kept from the collector. */
 const held: unknown[] = [];
 
+/** Something to search once, so that nothing is left to be made at first use. */
+const SOME_TEXT = '아무 이름도 없는 글';
+
 const contestants: Record<string, Contestant> = {
+  nothing: () => () => ({ ms: 0, found: 0 }),
+  tables: async () => {
+    const packed = await fetchText('packed-3000.txt');
+    return () => {
+      const recogniser = createRecogniser(unpackNames(packed));
+      held.push(recogniser);
+      return { ms: 0, found: recogniser.mentions(SOME_TEXT).length };
+    };
+  },
   ours: async () => {
     const tables = await loadTables(3000);
     return async () => {
@@ -46,5 +60,16 @@ const contestants: Record<string, Contestant> = {
     return () => ({ ms: 0, found: wrapInSpans(document.body, pattern) });
   },
 };
+
+for (const [name, createSearch] of Object.entries(PEERS)) {
+  contestants[name] = async () => {
+    const names = await loadNames(3000);
+    return () => {
+      const search = createSearch(names);
+      held.push(search);
+      return { ms: 0, found: search(SOME_TEXT) };
+    };
+  };
+}
 
 offer(contestants);

@@ -1,4 +1,5 @@
 import { appendExperiment } from './append/experiment';
+import { badInputExperiments } from './bad-input/experiments';
 import { cardExperiment } from './card/experiment';
 import type { Experiment } from './experiment';
 import { memoryExperiment } from './memory/experiment';
@@ -13,6 +14,7 @@ import { sizeExperiments } from './size/experiments';
 /** Everything the bench measures, in the order of the table. */
 export const EXPERIMENTS: readonly Experiment[] = [
   ...nameExperiments,
+  ...badInputExperiments,
   ...pageExperiments,
   indexReadyExperiment,
   appendExperiment,

@@ -7,6 +7,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/,
 /** The modules that run in the browser, by the name they are served under. */
 export const SUBJECTS = {
   names: 'tests/bench/names/subject.ts',
+  'bad-input': 'tests/bench/bad-input/subject.ts',
   page: 'tests/bench/page/subject.ts',
   append: 'tests/bench/append/subject.ts',
   pointer: 'tests/bench/pointer/subject.ts',

@@ -37,11 +37,18 @@ export function materialOf(size: Size): Material {
   return material;
 }
 
-/** Puts what the subject loads onto the shelf. */
+/** Puts what the subjects load of one size onto the shelf. */
 export function shelve({ shelf }: Lab, size: Size): void {
   const { names, tables, packed, text } = materialOf(size);
   shelf.files.set(`names-${size}.json`, JSON.stringify(names.map(({ text }) => text)));
   shelf.files.set(`packed-${size}.txt`, packed);
   shelf.files.set(`evidence-${size}.json`, JSON.stringify(tables.evidence));
   shelf.files.set(`text-${size}.txt`, text);
+}
+
+/** Puts tables of these names alone onto the shelf. */
+export function shelveTables({ shelf }: Lab, key: string, names: readonly MadeName[]): void {
+  const tables = compileNames(entitiesOf(names));
+  shelf.files.set(`packed-${key}.txt`, packNames(tables));
+  shelf.files.set(`evidence-${key}.json`, JSON.stringify(tables.evidence));
 }

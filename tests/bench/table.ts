@@ -43,6 +43,14 @@ function cellsOf(outcome: Outcome): string[] {
   ];
 }
 
+const HEADER = ['row', 'what', 'floor', 'peers', 'ours', 'budget', ''] as const;
+
+/** The table of `docs/performance.md`. */
+export function markdownTable(outcomes: readonly Outcome[]): string {
+  const lines = [HEADER, HEADER.map(() => '---'), ...outcomes.map(cellsOf)];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
 /** The results for a terminal: peers on lines of their own, so that rows stay readable. */
 export function plainTable(outcomes: readonly Outcome[]): string {
   const short = outcomes.map((outcome) => {

@@ -53,4 +53,3 @@ export const KINDS = {
     text: (size) => 'PSL 東同精機 '.repeat(size / 9),
   },
 } as const satisfies Readonly<Record<string, Kind>>;
-export type KindName = keyof typeof KINDS;

@@ -2,7 +2,7 @@ import { packed } from 'virtual:gakju/names';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ask, listenForWalk, type NamesReporter, reportNames } from '@/lib/messages';
-import { unpackNames } from '@/lib/names';
+import { quieten, unpackNames } from '@/lib/names';
 import { offerAnnotator, type RunningAnnotator, startAnnotator, takeOver } from '@/lib/page';
 import { readSettings, type Settings, watchSettings } from '@/lib/settings';
 import { decide, hostOf } from '@/lib/sites';
@@ -29,7 +29,7 @@ function closedRootOf(element: HTMLElement): ShadowRoot | undefined {
 function annotate(settings: Settings, signal: AbortSignal): void {
   let reporter: NamesReporter | undefined;
   const annotator = startAnnotator({
-    tables: unpackNames(packed),
+    tables: quieten(unpackNames(packed), settings.quietNames),
     loadEvidence: () => ask('evidence', {}),
     density: settings.density,
     onFirstNeed: () => void ask('inject-card', {}).catch(() => undefined),
@@ -75,10 +75,11 @@ export default defineUnlistedScript(async () => {
   const { settings } = await readSettings();
   if (life.aborted) return;
   apply(settings, false);
-  let density = settings.density;
+  const marksOf = ({ density, quietNames }: Settings) => [density, ...quietNames].join();
+  let marks = marksOf(settings);
   const stopWatching = watchSettings(({ settings: changed }) => {
-    apply(changed, changed.density !== density);
-    density = changed.density;
+    apply(changed, marksOf(changed) !== marks);
+    marks = marksOf(changed);
   });
   life.addEventListener('abort', () => {
     running?.abort();

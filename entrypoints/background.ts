@@ -2,7 +2,10 @@ import { evidence } from 'virtual:gakju/evidence';
 import { index } from 'virtual:gakju/facts';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { excerpt } from '@/lib/facts';
+import { writeFootnote } from '@/components/shared/write-facts';
+import { cite, makeFootnote } from '@/lib/facts';
+import { readFigures } from '@/lib/figures';
+import { cardWords, citationWords } from '@/lib/i18n';
 import {
   parseRequest,
   type Reply,
@@ -32,18 +35,38 @@ async function switchOff({ tab }: Runtime.MessageSender): Promise<Reply<'switch-
   return DONE;
 }
 
+async function quietName(entity: string): Promise<Reply<'quiet-name'>> {
+  await writeSettings((settings) => ({
+    ...settings,
+    quietNames: [...new Set([...settings.quietNames, entity])],
+  }));
+  return DONE;
+}
+
 async function answer(message: RequestMessage, sender: Runtime.MessageSender): Promise<Reply<RequestType>> {
   switch (message.type) {
     case 'inject-card':
       return injectCard(sender);
-    case 'excerpt':
-      return excerpt(index, message.entity);
+    case 'footnote': {
+      const { entity, text, at, entities, language } = message;
+      const footnote = makeFootnote(index, entity, { text, at, entities, figures: readFigures(text) });
+      return footnote && writeFootnote(footnote, language);
+    }
+    case 'card-words':
+      return cardWords(message.language);
+    case 'citations':
+      return cite(index, message.fact, message.language, citationWords());
     case 'evidence':
       return evidence;
     case 'site-host':
       return { host: hostOf(sender.tab?.url) ?? null };
     case 'switch-off':
       return switchOff(sender);
+    case 'quiet-name':
+      return quietName(message.entity);
+    case 'open-popup':
+      await browser.action.openPopup();
+      return DONE;
     case 'open-settings':
       await browser.runtime.openOptionsPage();
       return DONE;

@@ -2,35 +2,31 @@ import { useState } from 'preact/hooks';
 import { useReading } from '@/components/shared/reading';
 import type { Entity } from '@/lib/facts';
 import type { CardProps } from './card-props';
+import { WhyMarked } from './why-marked';
 
 interface CardFooterProps {
   readonly entity: Entity | undefined;
-  readonly card: Pick<CardProps, 'mark' | 'canGoBack' | 'onSwitchOff' | 'onSettings'>;
+  readonly card: Pick<CardProps, 'marked' | 'onQuiet' | 'onSwitchOff' | 'onSettings'>;
 }
+
+const WHY_ID = 'gakju-card-why';
 
 /** Why there is a footnote here, and how to have none. */
 export function CardFooter({ entity, card }: CardFooterProps) {
-  const { language, t } = useReading();
+  const { t } = useReading();
   const [open, setOpen] = useState(false);
-  const { surface } = card.mark;
-  // One card further, the mark on the page is somebody else's.
-  const explained = entity !== undefined && !card.canGoBack;
-  const sameName = entity?.names.some(({ text }) => text === surface) ?? false;
+  const { marked } = card;
   return (
     <footer>
-      {explained && open && (
-        <p class="why" id="gakju-card-why">
-          {sameName
-            ? t('card.why_same', { surface })
-            : t('card.why_name', { surface, name: entity.label[language] })}
-        </p>
+      {entity && marked && open && (
+        <WhyMarked id={WHY_ID} entity={entity} marked={marked} onQuiet={card.onQuiet} />
       )}
       <div class="actions">
-        {explained && (
+        {entity && marked && (
           <button
             type="button"
             aria-expanded={open}
-            aria-controls={open ? 'gakju-card-why' : undefined}
+            aria-controls={open ? WHY_ID : undefined}
             onClick={() => setOpen(!open)}
           >
             {t('card.why')}

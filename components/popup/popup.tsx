@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { SettingsIcon } from '@/components/shared/icons';
 import { createLookup } from '@/components/shared/lookup';
 import { type Reading, ReadingContext } from '@/components/shared/reading';
+import { figureWriter } from '@/components/shared/write-facts';
 import type { FactIndex } from '@/lib/facts';
 import { cardTranslator, popupTranslator } from '@/lib/i18n';
 import type { SearchResult } from '@/lib/search';
@@ -59,6 +60,7 @@ export function Popup<Name extends PageName>(props: PopupProps<Name>) {
       ...createLookup(index),
       language,
       t: cardTranslator(language),
+      figure: figureWriter(index, language),
       onEntity: (entity) => setTrail((before) => [...before, { entity, first: [] }]),
     }),
     [index, language],

@@ -1,6 +1,6 @@
-import { figureOf } from '@/components/shared/figure';
 import { Line } from '@/components/shared/line';
 import { useReading } from '@/components/shared/reading';
+import { figureOf } from '@/components/shared/write-facts';
 import type { Entity } from '@/lib/facts';
 import { writtenText } from '@/lib/figures';
 import type { PopupKey } from '@/lib/i18n';

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { createLookup } from '@/components/shared/lookup';
 import { type Reading, ReadingContext } from '@/components/shared/reading';
+import { figureWriter } from '@/components/shared/write-facts';
 import type { FactIndex } from '@/lib/facts';
 import { cardTranslator, LANGUAGE_NAMES, settingsTranslator } from '@/lib/i18n';
 import type { Settings } from '@/lib/settings';
@@ -27,7 +28,12 @@ const OFFERED_DELAYS_MS = [0, 300, 600, 1000] as const;
 export function SettingsPage({ index, language, settings, problem, onChange }: SettingsPageProps) {
   const t = useMemo(() => settingsTranslator(language), [language]);
   const reading = useMemo<Reading>(
-    () => ({ ...createLookup(index), language, t: cardTranslator(language) }),
+    () => ({
+      ...createLookup(index),
+      language,
+      t: cardTranslator(language),
+      figure: figureWriter(index, language),
+    }),
     [index, language],
   );
   const choose = (part: Partial<Settings>) => onChange((now) => ({ ...now, ...part }));

@@ -1,7 +1,5 @@
 import type { Fact } from '@/lib/facts';
-import { writtenText } from '@/lib/figures';
 import { writePeriod } from '@/lib/i18n';
-import { figureOf } from './figure';
 import { Line } from './line';
 import { useReading } from './reading';
 
@@ -19,10 +17,10 @@ export function AsWritten({ fact }: { readonly fact: Fact }) {
   const reading = useReading();
   const { language, t } = reading;
   const { value } = fact;
-  const figure = figureOf(value, reading);
+  const figure = reading.figure(fact);
   const printed =
     value.kind === 'quantity' || value.kind === 'rank' || value.kind === 'date' ? value.printed : undefined;
-  const showPrinted = printed !== undefined && !(figure && sameFigure(writtenText(figure), printed));
+  const showPrinted = printed !== undefined && !(figure && sameFigure(figure.text, printed));
   const conversion = value.kind === 'quantity' ? value.conversion : undefined;
   const period = fact.period && writePeriod(fact.period, language);
   return (

@@ -1,6 +1,10 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Fact } from '@/lib/facts';
 import { AsWritten } from './as-written';
-import { Figure, figureOf } from './figure';
+import { BearingLine } from './bearing-line';
+import { Beside } from './beside';
+import { Cite } from './cite';
+import { Figure } from './figure';
 import { useReading } from './reading';
 import { Relations } from './relations';
 import { Sources } from './source-chain';
@@ -11,20 +15,26 @@ export interface FactEntryProps {
   readonly fact: Fact;
   /** Id of the entity whose card this is: named in the heading, so not again here. */
   readonly of: string;
-  /** The first fact is set largest. */
+  /** The first fact is set largest, and says why it stands first. */
   readonly lead?: boolean;
-  /** It bears on the sentence the reader is in. */
-  readonly bearing?: boolean;
+  /** It has just been brought on demand: reading goes on here. */
+  readonly takesFocus?: boolean;
 }
 
 /** One fact with its birth certificate. */
-export function FactEntry({ fact, of, lead = false, bearing = false }: FactEntryProps) {
+export function FactEntry({ fact, of, lead = false, takesFocus = false }: FactEntryProps) {
   const reading = useReading();
-  const { language, t } = reading;
-  const figure = figureOf(fact.value, reading);
+  const { language, beside = [] } = reading;
+  const entry = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) entry.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+  const figure = reading.figure(fact);
+  const here = beside.filter(({ under }) => under === fact.id);
+  const told = new Set(here.flatMap(({ rows }) => rows).flatMap(({ facts }) => facts));
   return (
-    <li class={`fact${lead ? ' lead' : ''}${figure ? '' : ' wordy'}`} tabIndex={-1}>
-      {bearing && <p class="bearing">{t('card.bearing')}</p>}
+    <li class={`fact${lead ? ' lead' : ''}${figure ? '' : ' wordy'}`} tabIndex={-1} ref={entry}>
+      {lead && <BearingLine fact={fact.id} />}
       <div class="about">
         <Topic fact={fact} of={of} />
         <StatusMark status={fact.status} />
@@ -38,8 +48,17 @@ export function FactEntry({ fact, of, lead = false, bearing = false }: FactEntry
       <p class="statement" lang={language}>
         {fact.statement[language]}
       </p>
-      <Sources fact={fact} />
-      <Relations fact={fact} />
+      <div class="provenance">
+        <div>
+          <Sources fact={fact} />
+        </div>
+        <Cite fact={fact.id} />
+      </div>
+      {here.map((each) => (
+        <Beside key={each.kind} beside={each} of={of} />
+      ))}
+      {/* What stands side by side above is not told again in words. */}
+      <Relations relations={(fact.relations ?? []).filter((relation) => !told.has(relation.fact))} />
     </li>
   );
 }

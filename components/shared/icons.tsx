@@ -44,3 +44,16 @@ export const SettingsIcon = () => (
     <circle cx="6" cy="11.5" r="1.8" />
   </Icon>
 );
+
+export const DownIcon = () => (
+  <svg class="down" viewBox="0 0 10 6" width="10" height="6" aria-hidden="true" focusable="false">
+    <path d="m1 1 4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.4" />
+  </svg>
+);
+
+/** Four arrows from one point: it can be moved. */
+export const MoveIcon = () => (
+  <Icon>
+    <path d="M8 2v12M2 8h12M6.3 3.7 8 2l1.7 1.7M6.3 12.3 8 14l1.7-1.7M3.7 6.3 2 8l1.7 1.7M12.3 6.3 14 8l-1.7 1.7" />
+  </Icon>
+);

@@ -1,8 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Fact, Relation } from '@/lib/facts';
-import { writtenText } from '@/lib/figures';
+import type { Relation } from '@/lib/facts';
 import type { CardKey } from '@/lib/i18n';
-import { figureOf } from './figure';
 import { Line } from './line';
 import { type Reading, useReading } from './reading';
 
@@ -18,10 +16,10 @@ const WORDS: Readonly<Record<Relation['type'], CardKey>> = {
 const REASONS_AT_FIRST = 2;
 
 /** How a fact stands to others: what it cannot be compared with and why, what it is part or the sum of. */
-export function Relations({ fact }: { readonly fact: Fact }) {
+export function Relations({ relations }: { readonly relations: readonly Relation[] }) {
   const reading = useReading();
   const [all, setAll] = useState(false);
-  const notes = notesOf(fact.relations ?? [], reading);
+  const notes = notesOf(relations, reading);
   const shown = all ? notes : notes.slice(0, REASONS_AT_FIRST);
   const rest = notes.length - shown.length;
   const expand = () => {
@@ -70,6 +68,5 @@ function notesOf(relations: readonly Relation[], reading: Reading): Note[] {
 function nameOf(id: string, reading: Reading): string | undefined {
   const fact = reading.fact(id);
   if (!fact) return undefined;
-  const figure = figureOf(fact.value, reading);
-  return figure ? writtenText(figure) : reading.property(fact.property)?.label[reading.language];
+  return reading.figure(fact)?.text ?? reading.property(fact.property)?.label[reading.language];
 }

@@ -11,35 +11,37 @@ const MONEY: readonly Unit[] = ['JPY', 'KRW', 'USD'];
 export function Sources({ fact }: { readonly fact: Fact }) {
   const { t } = useReading();
   if (fact.references.length === 0) return <p class="source">{t('terms.source.none')}</p>;
-  const seen = new Set<string>();
-  const distinct = fact.references.filter(({ source, chain }) => {
-    // An article that says a thing twice is one source.
-    const key = [...chain, source].join(' ');
-    return !seen.has(key) && seen.add(key);
-  });
+  const byArticle = new Map<string, Reference[]>();
+  for (const reference of fact.references) {
+    const known = byArticle.get(reference.source);
+    if (known) known.push(reference);
+    else byArticle.set(reference.source, [reference]);
+  }
   return (
     <>
-      {distinct.map((reference) => (
-        <SourceChain key={`${reference.source}-${reference.line}`} fact={fact} reference={reference} />
+      {[...byArticle].map(([source, references]) => (
+        <SourceChain key={source} fact={fact} source={source} references={references} />
       ))}
     </>
   );
 }
 
-function SourceChain({ fact, reference }: { readonly fact: Fact; readonly reference: Reference }) {
+interface SourceChainProps {
+  readonly fact: Fact;
+  readonly source: string;
+  /** All ways by which the article has the fact: an article that says a thing eight times is one source. */
+  readonly references: readonly Reference[];
+}
+
+function SourceChain({ fact, source: id, references }: SourceChainProps) {
   const reading = useReading();
   const { t } = reading;
-  const source = reading.source(reference.source);
-  const hops = reference.chain.map((id) => nameOf(id, reading)).filter((name) => name !== undefined);
+  const source = reading.source(id);
   const missing = source ? missingOf(fact, source, reading) : [];
   return (
     <Line class="source">
       <span>
-        {hops.map((name) => (
-          <span key={name}>
-            <span class="hop">{name}</span> <Via />{' '}
-          </span>
-        ))}
+        <Hops chains={references.map(({ chain }) => chain)} />
         {source ? <SourceLink source={source} /> : <span class="hop">{t('terms.source.none')}</span>}
       </span>
       {datesOf(fact, source, reading).map((date) => (
@@ -53,6 +55,27 @@ function SourceChain({ fact, reference }: { readonly fact: Fact; readonly refere
         </span>
       )}
     </Line>
+  );
+}
+
+/** Who said it through whom before the article: hop by hop, or side by side where several told it to the same article. */
+function Hops({ chains }: { readonly chains: readonly (readonly string[])[] }) {
+  const reading = useReading();
+  const written = chains
+    .map((chain) => chain.map((id) => nameOf(id, reading)).filter((name) => name !== undefined))
+    .filter((names) => names.length > 0);
+  const [first] = written;
+  if (!first) return null;
+  const distinct = [...new Set(written.map((names) => names.join(' ← ')))];
+  const names = distinct.length > 1 ? [distinct.join(reading.t('terms.missing.joiner'))] : first;
+  return (
+    <>
+      {names.map((name) => (
+        <span key={name}>
+          <span class="hop">{name}</span> <Via />{' '}
+        </span>
+      ))}
+    </>
   );
 }
 

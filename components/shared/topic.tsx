@@ -1,4 +1,5 @@
 import type { Fact } from '@/lib/facts';
+import { EntityLink } from './entity-link';
 import { useReading } from './reading';
 
 /** What a fact is about: its property and the other party to it, which leads to that party's card. */
@@ -13,16 +14,5 @@ export function Topic({ fact, of }: { readonly fact: Fact; readonly of: string }
         <EntityLink key={id} id={id} />
       ))}
     </p>
-  );
-}
-
-function EntityLink({ id }: { readonly id: string }) {
-  const { entity, language, onEntity } = useReading();
-  const label = entity(id)?.label[language] ?? id;
-  if (onEntity === undefined) return <span>{label}</span>;
-  return (
-    <button type="button" class="entity-link" onClick={() => onEntity(id)}>
-      {label}
-    </button>
   );
 }

@@ -1,11 +1,24 @@
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Card, cardCss } from '@/components/card/card';
-import { CardController } from '@/lib/card';
-import { pickLanguage } from '@/lib/i18n';
+import { type CardContent, CardController, Footnotes, textAround } from '@/lib/card';
+import { type CardWords, pickLanguage } from '@/lib/i18n';
 import { ask } from '@/lib/messages';
 import { takeAnnotator } from '@/lib/page';
-import { readSettings, watchSettings } from '@/lib/settings';
+import { readSettings, type Settings, watchSettings } from '@/lib/settings';
+import type { Language } from '@/lib/text';
+
+const languageOf = (settings: Settings) => pickLanguage(settings.language, navigator.languages);
+
+/** The card's words and the language they are in. */
+interface Spoken {
+  readonly language: Language;
+  readonly words: CardWords;
+}
+
+async function wordsIn(language: Language): Promise<Spoken> {
+  return { language, words: await ask('card-words', { language }) };
+}
 
 export default defineUnlistedScript(async () => {
   const annotator = takeAnnotator();
@@ -17,34 +30,38 @@ export default defineUnlistedScript(async () => {
   });
   annotator.signal.addEventListener('abort', stopWatching);
 
-  new CardController({
-    annotator,
+  let spoken: Spoken | undefined;
+  new CardController(annotator, {
     css: cardCss,
-    load: (entity) => ask('excerpt', { entity }),
+    footnotes: new Footnotes(async ({ entity, mark }) => {
+      const language = languageOf(settings);
+      const { entities } = mark.context;
+      const [footnote, words] = await Promise.all([
+        ask('footnote', { entity, entities, language, ...textAround(mark) }),
+        spoken?.language === language ? spoken : wordsIn(language),
+      ]);
+      spoken = words;
+      return footnote;
+    }),
     preferences: () => settings,
-    draw: (frame, content) =>
-      render(
-        content && (
-          <Card
-            index={content.index}
-            entity={content.entity}
-            walk={content.walk}
-            mark={{ surface: content.surface }}
-            order={content.facts.order}
-            bearing={content.facts.bearing}
-            language={pickLanguage(settings.language, navigator.languages)}
-            theme={content.theme}
-            pinned={content.pinned}
-            canGoBack={content.canGoBack}
-            onPin={content.onPin}
-            onClose={content.onClose}
-            onBack={content.onBack}
-            onEntity={content.onEntity}
-            onSwitchOff={() => void ask('switch-off', {})}
-            onSettings={() => void ask('open-settings', {})}
-          />
-        ),
-        frame,
-      ),
+    draw: (frame, content) => render(content && spoken && draw(content, spoken), frame),
   });
 });
+
+function draw(content: CardContent, spoken: Spoken) {
+  const { footnote, onClose } = content;
+  return (
+    <Card
+      {...content}
+      {...spoken}
+      onCite={(fact) => ask('citations', { fact, language: spoken.language })}
+      onQuiet={() => {
+        onClose();
+        void ask('quiet-name', { entity: footnote.entity });
+      }}
+      onSwitchOff={() => void ask('switch-off', {})}
+      onSettings={() => void ask('open-settings', {})}
+      onPopup={() => void ask('open-popup', {}).catch(() => undefined)}
+    />
+  );
+}

@@ -55,6 +55,9 @@ export class CardHost {
     if (this.#element.parentNode === parent) return;
     parent.append(this.#element);
     this.#element.showPopover();
+    // A page zoomed by style (`html { zoom: 1.5 }`) would zoom the card and its place with it.
+    const { currentCSSZoom: zoom } = parent;
+    this.frame.style.zoom = zoom === 1 ? '' : String(1 / zoom);
   }
 
   /** Whether an event comes from the card: outside of the closed root it seems to come from the host. */
@@ -67,10 +70,25 @@ export class CardHost {
     return this.frame.getBoundingClientRect();
   }
 
+  get hasFocus(): boolean {
+    return this.root.activeElement !== null;
+  }
+
+  /** Gives the focus to the dialog itself. */
+  focus(): void {
+    const dialog = this.root.querySelector('[role="dialog"]');
+    if (dialog instanceof HTMLElement) dialog.focus({ preventScroll: true });
+  }
+
+  /** How high the drawing may be. */
+  limit(maxHeight: number): void {
+    this.frame.style.setProperty('--gakju-room', `${maxHeight}px`);
+  }
+
   moveTo(left: number, top: number, maxHeight: number): void {
     this.frame.style.left = `${left}px`;
     this.frame.style.top = `${top}px`;
-    this.frame.style.setProperty('--gakju-room', `${maxHeight}px`);
+    this.limit(maxHeight);
   }
 
   close(): void {

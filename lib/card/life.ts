@@ -7,7 +7,7 @@ import type { Mark } from '@/lib/page';
  *   closed ────────▶ waiting ───────────────────▶ open ◀──────────┐ back on the mark or the card
  *     ▲  ▲              │ away                     │  │           │
  *     │  └──────────────┘                          │  └─ away ─▶ leaving ── timer ─▶ closed
- *     │            press, walked (from anywhere) ──┘
+ *     │            press, walked (from anywhere) ──┘      a tap: sheet
  *     └── escape, elsewhere, gone (from anywhere; a pinned card only by escape and close)
  */
 export type CardState =
@@ -24,8 +24,10 @@ export type CardState =
   | { readonly kind: 'switching'; readonly mark: Mark; readonly to: Mark; readonly token: number }
   /** Shown, the pointer is on its way: back to the mark, over to the card, or off. */
   | { readonly kind: 'leaving'; readonly mark: Mark; readonly token: number }
-  /** Shown until its close button or Escape, wherever the pointer goes. */
-  | { readonly kind: 'pinned'; readonly mark: Mark };
+  /** Shown until its close button or Escape, wherever the pointer goes; the reader may move it. */
+  | { readonly kind: 'pinned'; readonly mark: Mark }
+  /** Shown along the bottom of a touch screen, until it is put away or something else is touched. */
+  | { readonly kind: 'sheet'; readonly mark: Mark };
 
 export type OpenedBy = 'pointer' | 'press' | 'keys';
 
@@ -41,7 +43,7 @@ export type CardEvent =
   | { readonly kind: 'away'; readonly toCard: boolean; readonly time: number }
   | { readonly kind: 'on-card' }
   | { readonly kind: 'timer'; readonly token: number; readonly time: number }
-  | { readonly kind: 'press'; readonly mark: Mark }
+  | { readonly kind: 'press'; readonly mark: Mark; readonly touch: boolean }
   | { readonly kind: 'walked'; readonly mark: Mark }
   | { readonly kind: 'pin' }
   | { readonly kind: 'escape'; readonly time: number }
@@ -92,12 +94,14 @@ export function next(state: CardState, event: CardEvent, token: number, openDela
     case 'timer':
       return { state: afterTimer(state, event) };
     case 'press':
-      return { state: state.kind === 'pinned' ? state : { kind: 'open', mark: event.mark, by: 'press' } };
+      if (state.kind === 'pinned') return { state };
+      if (event.touch) return { state: { kind: 'sheet', mark: event.mark } };
+      return { state: { kind: 'open', mark: event.mark, by: 'press' } };
     case 'walked':
       return { state: { kind: 'open', mark: event.mark, by: 'keys' } };
     case 'pin': {
       const mark = shownMark(state);
-      if (!mark) return { state };
+      if (!mark || state.kind === 'sheet') return { state };
       return {
         state: state.kind === 'pinned' ? { kind: 'open', mark, by: 'press' } : { kind: 'pinned', mark },
       };
@@ -123,7 +127,8 @@ function over(
   token: number,
   openDelay: number | 'click',
 ): Step {
-  if (now && state.kind !== 'pinned') return { state: { kind: 'open', mark, by: 'pointer' } };
+  if (now && state.kind !== 'pinned' && state.kind !== 'sheet')
+    return { state: { kind: 'open', mark, by: 'pointer' } };
   switch (state.kind) {
     case 'closed': {
       if (openDelay === 'click' || state.dismissed === mark) return { state };
@@ -148,6 +153,7 @@ function over(
       if (state.to === mark) return { state };
       return { state: { ...state, to: mark, token }, timer: { token, ms: SWITCH_DELAY_MS } };
     case 'pinned':
+    case 'sheet':
       return { state };
   }
 }
@@ -172,6 +178,7 @@ function away(state: CardState, { toCard, time }: Away, token: number): Step {
     case 'closed':
       return { state: state.dismissed ? { kind: 'closed', at: state.at } : state };
     case 'pinned':
+    case 'sheet':
       return { state };
   }
 }

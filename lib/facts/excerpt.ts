@@ -29,14 +29,25 @@ export function factsAbout(index: FactIndex, entity: string): Fact[] {
 /**
  * The part of the index that a card on `entity` shows: its facts, the facts those are related to, and the entities,
  * properties and sources they name. Null when the index does not know the entity.
+ *
+ * @param alsoFacts ids of facts to take along
+ * @param alsoEntities ids of entities to take along, by their labels
  */
-export function excerpt(index: FactIndex, entity: string): FactIndex | null {
+export function excerpt(
+  index: FactIndex,
+  entity: string,
+  alsoFacts: readonly string[] = [],
+  alsoEntities: readonly string[] = [],
+): FactIndex | null {
   if (!index.entities.some(({ id }) => id === entity)) return null;
   const about = factsAbout(index, entity);
-  const relatedIds = new Set(about.flatMap(({ relations }) => relations ?? []).map(({ fact }) => fact));
+  const relatedIds = new Set([
+    ...about.flatMap(({ relations }) => relations ?? []).map(({ fact }) => fact),
+    ...alsoFacts,
+  ]);
   const related = index.facts.filter((fact) => relatedIds.has(fact.id) && !about.includes(fact));
   const facts = [...about, ...related];
-  const named = new Set([entity, ...facts.flatMap(namedBy)]);
+  const named = new Set([entity, ...alsoEntities, ...facts.flatMap(namedBy)]);
   const properties = new Set(facts.map(({ property }) => property));
   return {
     facts,

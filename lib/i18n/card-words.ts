@@ -8,9 +8,20 @@ const ko = { card: koCard, terms: koTerms };
 const ja: ShapeOf<typeof ko> = { card: jaCard, terms: jaTerms };
 const en: ShapeOf<typeof ko> = { card: enCard, terms: enTerms };
 
+/** What the card says besides the facts themselves, in one language: plain data, so that it can come by message. */
+export type CardWords = ShapeOf<typeof ko>;
 export type CardKey = KeyOf<typeof ko>;
 
-/** What the card says besides the facts themselves. Only these sections reach the card's script. */
+/** The words for one language. Whoever imports this carries all three. */
+export function cardWords(language: Language): CardWords {
+  return { ko, ja, en }[language];
+}
+
+/** A translator for words that have come by message. */
+export function translateCard(words: CardWords): Translate<CardKey> {
+  return createTranslator<CardWords>(words);
+}
+
 export function cardTranslator(language: Language): Translate<CardKey> {
-  return createTranslator<ShapeOf<typeof ko>>({ ko, ja, en }[language]);
+  return translateCard(cardWords(language));
 }

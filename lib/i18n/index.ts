@@ -1,4 +1,5 @@
-export { type CardKey, cardTranslator } from './card-words';
+export { type CardKey, type CardWords, cardTranslator, cardWords, translateCard } from './card-words';
+export { citationWords } from './citation-words';
 export { writeDate, writePeriod } from './date';
 export { LANGUAGE_NAMES, pickLanguage } from './pick-language';
 export { type PopupKey, popupTranslator } from './popup-words';

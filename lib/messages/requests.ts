@@ -1,20 +1,33 @@
 import { browser } from 'wxt/browser';
-import type { FactIndex } from '@/lib/facts';
+import type { Citations, WrittenFootnote } from '@/lib/facts';
+import type { CardWords } from '@/lib/i18n';
 import type { Evidence } from '@/lib/names';
+import { LANGUAGES, type Language } from '@/lib/text';
 
 /** What a page's script asks of the background, and what it gets back. JSON only: Chrome serialises messages. */
 export interface Requests {
   /** Run the card script in the frame that asks. */
   'inject-card': { ask: object; reply: { done: true } };
-  /** All that a card on `entity` says; null when the index does not know it. */
-  excerpt: { ask: { entity: string }; reply: FactIndex | null };
+  /** All that a card on `entity` says at offset `at` of `text`, which also names `entities`; null when it is not known. */
+  footnote: {
+    ask: { entity: string; text: string; at: number; entities: readonly string[]; language: Language };
+    reply: WrittenFootnote | null;
+  };
+  /** The card's own words: one language at a time, so that no page carries three. */
+  'card-words': { ask: { language: Language }; reply: CardWords };
+  /** A fact in every style of citation; null when the index does not know it. */
+  citations: { ask: { fact: string; language: Language }; reply: Citations | null };
   /** Evidence for names that are also words, for pages that have such names. */
   evidence: { ask: object; reply: readonly Evidence[] };
   /** The host of the page in the asker's tab (a frame's own host is not what the site switch is about). */
   'site-host': { ask: object; reply: { host: string | null } };
   /** Switch the asker's site off. */
   'switch-off': { ask: object; reply: { done: true } };
+  /** Mark this entity's names nowhere any more. */
+  'quiet-name': { ask: { entity: string }; reply: { done: true } };
   'open-settings': { ask: object; reply: { done: true } };
+  /** Open the popup, for a frame that is too small for a card. */
+  'open-popup': { ask: object; reply: { done: true } };
 }
 
 export type RequestType = keyof Requests;
@@ -26,20 +39,35 @@ export async function ask<T extends RequestType>(type: T, details: Requests[T]['
   return browser.runtime.sendMessage({ ...details, type });
 }
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+
 /** The request in a message, or undefined if it is none of ours or malformed. */
 export function parseRequest(message: unknown): RequestMessage | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
-  switch (message.type) {
+  const { type, entity, fact, text, at, entities, language }: Readonly<Record<string, unknown>> = {
+    ...message,
+  };
+  const known = LANGUAGES.find((each) => each === language);
+  switch (type) {
     case 'inject-card':
     case 'evidence':
     case 'site-host':
     case 'switch-off':
     case 'open-settings':
-      return { type: message.type };
-    case 'excerpt':
-      return 'entity' in message && typeof message.entity === 'string'
-        ? { type: 'excerpt', entity: message.entity }
+    case 'open-popup':
+      return { type };
+    case 'footnote':
+      return isText(entity) && isText(text) && Number.isInteger(at) && isTexts(entities) && known
+        ? { type, entity, text, at: Number(at), entities, language: known }
         : undefined;
+    case 'card-words':
+      return known && { type, language: known };
+    case 'citations':
+      return isText(fact) && known ? { type, fact, language: known } : undefined;
+    case 'quiet-name':
+      return isText(entity) ? { type, entity } : undefined;
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 export { compileNames } from './compile';
 export { packNames, unpackNames } from './pack';
+export { quieten } from './quieten';
 export { createRecogniser, type Recogniser } from './recognise';
-export type { Evidence, Mention, NameTables } from './types';
+export type { Evidence, Mention, NameTables, Reason } from './types';

@@ -13,6 +13,7 @@ export const DEFAULT_SETTINGS: Settings = {
   openDelay: 300,
   density: 'paragraph',
   sites: DEFAULT_SITE_RULES,
+  quietNames: [],
 };
 
 /** Settings as read, and which parts of the store could not be understood (names of fields; empty if all could). */
@@ -47,6 +48,11 @@ function parseSites(value: unknown): SiteRules | undefined {
   return { mode, hosts: Object.fromEntries(hosts) };
 }
 
+/** Ids that the index does not know do no harm: an index to come may know them. */
+function parseNames(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : undefined;
+}
+
 /**
  * Reads what the store holds, field by field: a field that is missing or broken falls back to its default and the
  * others are kept. Nothing stored yet (`undefined`) is not broken. Checked by hand rather than by a schema library
@@ -73,6 +79,7 @@ export function parseSettings(stored: unknown): ParsedSettings {
     openDelay: field('openDelay', parseDelay),
     density: field('density', oneOf('every', 'paragraph')),
     sites: field('sites', parseSites),
+    quietNames: field('quietNames', parseNames),
   };
   return { settings, broken };
 }

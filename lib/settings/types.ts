@@ -13,4 +13,6 @@ export interface Settings {
   /** Which mentions are underlined. `paragraph`: the first of each name in each paragraph or heading. */
   readonly density: 'every' | 'paragraph';
   readonly sites: SiteRules;
+  /** Ids of entities whose names the person does not want marked anywhere; the popup's search still finds them. */
+  readonly quietNames: readonly string[];
 }

@@ -3,6 +3,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, cardCss } from '@/components/card/card';
 import type { CardProps } from '@/components/card/card-props';
+import type { FactIndex, Footnote } from '@/lib/facts';
+import { footnoteOf, idleCard } from '@/tests/gallery/cards';
 import { fixture } from '@/tests/gallery/fixture';
 
 const hosts: HTMLElement[] = [];
@@ -11,8 +13,15 @@ afterEach(() => {
   for (const host of hosts.splice(0)) host.remove();
 });
 
+interface Opened extends Omit<Partial<CardProps>, 'footnote'> {
+  readonly index?: FactIndex;
+  readonly entity?: string;
+  /** What of the footnote is not as the index makes it. */
+  readonly footnote?: Partial<Footnote>;
+}
+
 /** A card in a shadow root, as on a page; gives the dialog. */
-function open(props: Partial<CardProps> = {}): HTMLElement {
+function open({ index = fixture, entity = 'softbank', footnote, language = 'ko', ...more }: Opened = {}) {
   const host = document.createElement('div');
   document.body.append(host);
   hosts.push(host);
@@ -20,32 +29,13 @@ function open(props: Partial<CardProps> = {}): HTMLElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardCss);
   root.adoptedStyleSheets = [sheet];
-  const nothing = () => {};
-  act(() =>
-    render(
-      <Card
-        index={fixture}
-        entity="softbank"
-        mark={{ surface: '소프트뱅크' }}
-        order={fixture.facts
-          .filter(({ subject, object }) => [subject, object].includes('softbank'))
-          .map(({ id }) => id)}
-        bearing={[]}
-        language="ko"
-        theme="light"
-        pinned={false}
-        canGoBack={false}
-        onPin={nothing}
-        onClose={nothing}
-        onBack={nothing}
-        onEntity={nothing}
-        onSwitchOff={nothing}
-        onSettings={nothing}
-        {...props}
-      />,
-      root,
-    ),
-  );
+  const order = index.facts
+    .filter(({ subject, object }) => [subject, object].includes(entity))
+    .map(({ id }) => id);
+  const made = { ...footnoteOf(index, entity), order, ...footnote };
+  const idle = idleCard(made, { language, theme: 'light' });
+  const marked = { surface: '소프트뱅크', name: '소프트뱅크', reason: { kind: 'certain' } } as const;
+  act(() => render(<Card {...idle} marked={marked} {...more} />, root));
   const dialog = root.querySelector<HTMLElement>('[role=dialog]');
   if (!dialog) throw new Error('no card');
   return dialog;
@@ -100,7 +90,7 @@ describe('a card on 소프트뱅크', () => {
   });
 
   it('links a source without telling it where the reader came from, and owns up to a link we found', () => {
-    const card = open({ order: ['softbank-venture'] });
+    const card = open({ footnote: { order: ['softbank-venture'] } });
     const link = card.querySelector('a');
     expect(link?.href).toBe('https://zdnet.example.kr/view/?no=1');
     expect([link?.target, link?.rel]).toEqual(['_blank', 'noopener noreferrer']);
@@ -130,20 +120,43 @@ describe('a card on 소프트뱅크', () => {
     expect(card.getRootNode()).toHaveProperty('activeElement', facts(card)[3]);
   });
 
-  it('keeps the facts in the order it is given and labels those that bear on the sentence', () => {
-    const card = open({ order: ['softbank-yearly', 'softbank-subsidy'], bearing: ['softbank-yearly'] });
+  it('keeps the facts in the order it is given and says why the first stands first', () => {
+    const signs = [{ kind: 'cue', text: '투자', here: true }] as const;
+    const card = open({
+      footnote: {
+        order: ['softbank-yearly', 'softbank-subsidy'],
+        bearing: [{ fact: 'softbank-yearly', signs }],
+      },
+    });
     expect(facts(card).map((fact) => words(fact.querySelector('.figure')))).toEqual([
       '매년 90억 달러 이상',
       '최대 421억 엔',
     ]);
-    expect(facts(card).map((fact) => fact.querySelector('.bearing') !== null)).toEqual([true, false]);
+    expect(facts(card).map((fact) => words(fact.querySelector('.bearing')))).toEqual([
+      '이 문장과 닿는 사실 · 낱말 ‘투자’',
+      '',
+    ]);
   });
 
-  it('explains the mark by the name it matched', () => {
-    const card = open({ mark: { surface: '소뱅' } });
+  it('explains the mark by the name it matched, the rule and the evidence', () => {
+    const reason = { kind: 'company', entity: 'meti' } as const;
+    const card = open({ marked: { surface: '소뱅', name: '소뱅', reason } });
     act(() => button(card, '왜 표시했나').click());
-    expect(words(card.querySelector('.why'))).toContain('‘소뱅’');
-    expect(words(card.querySelector('.why'))).toContain('‘소프트뱅크’');
+    const why = words(card.querySelector('.why'));
+    expect(why).toContain('‘소뱅’');
+    expect(why).toContain('‘소프트뱅크’');
+    expect(why).toContain('같은 글에 경제산업성');
+  });
+
+  it('says of a name that needs a word beside it which word it was', () => {
+    const reason = { kind: 'context', word: '통신' } as const;
+    const card = open({ marked: { surface: '소프트뱅크', name: '소프트뱅크', reason } });
+    act(() => button(card, '왜 표시했나').click());
+    expect(words(card.querySelector('.why'))).toContain('‘통신’');
+  });
+
+  it('explains nothing on the card of a name that was followed: its mark is somebody else’s', () => {
+    expect(words(open({ marked: undefined, canGoBack: true }))).not.toContain('왜 표시했나');
   });
 
   it('leads to the card of the other party', () => {
@@ -169,26 +182,29 @@ describe('a card on 소프트뱅크', () => {
 
 describe('a card with little to say', () => {
   it('leaves a vague quantity to the sentence where it cannot be written in the reader’s language', () => {
-    const card = open({ language: 'ja', order: ['softbank-rest-2'] });
+    const card = open({ language: 'ja', footnote: { order: ['softbank-rest-2'] } });
     expect(card.querySelector('.figure')).toBeNull();
     expect(words(card.querySelector('.statement'))).toBe('新組織に集める技術者の数。');
     expect(words(card.querySelector('.as-written'))).toContain('수십 명');
   });
 
   it('says that there are no facts on a name without any', () => {
-    const card = open({ entity: 'sakana-ai', order: [] });
+    const card = open({ entity: 'sakana-ai' });
     expect(words(card.querySelector('.description'))).toBe('도쿄의 생성형 AI 신생 기업');
     expect(words(card.querySelector('.no-facts'))).toBe('이 이름에 딸린 수치나 계획은 색인에 없습니다.');
   });
 
   it('names the mention when the index does not know the entity', () => {
-    const card = open({ entity: 'nobody', mark: { surface: '아무개' }, order: [] });
+    const card = open({
+      entity: 'nobody',
+      marked: { surface: '아무개', name: '아무개', reason: { kind: 'certain' } },
+    });
     expect(words(card.querySelector('h2'))).toBe('아무개');
   });
 
   it('tells a fact whose source and property are missing, and that the source is not said', () => {
     const index = { ...fixture, sources: [], properties: [] };
-    const [first] = facts(open({ index, order: ['softbank-yearly'] }));
+    const [first] = facts(open({ index, footnote: { order: ['softbank-yearly'] } }));
     expect(words(first?.querySelector('.figure'))).toBe('매년 90억 달러 이상');
     expect(words(first?.querySelector('.source'))).toContain('출처 기사에 없음');
   });

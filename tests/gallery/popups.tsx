@@ -102,6 +102,7 @@ export function settings(language: Language, index: FactIndex = fixture) {
           openDelay: 300,
           density: 'paragraph',
           sites: { mode: 'everywhere-but', hosts: { 'mail.example.com': 'off', 'news.example.kr': 'on' } },
+          quietNames: ['sakana-ai'],
         }}
         problem={undefined}
         onChange={nothing}

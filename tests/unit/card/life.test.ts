@@ -108,7 +108,7 @@ describe('the life of a card', () => {
 
   it('opens at once with Shift, a press or the keyboard', () => {
     expect(live([{ kind: 'over', mark: softbank, speed: 0, time: 0, now: true }]).state.kind).toBe('open');
-    expect(live([{ kind: 'press', mark: softbank }]).state.kind).toBe('open');
+    expect(live([{ kind: 'press', mark: softbank, touch: false }]).state.kind).toBe('open');
     expect(live([{ kind: 'walked', mark: softbank }]).state.kind).toBe('open');
   });
 
@@ -118,7 +118,7 @@ describe('the life of a card', () => {
 
   it('opens on a click only, if that is the setting', () => {
     expect(live([over(softbank), waited], CLOSED, 'click').state.kind).toBe('closed');
-    expect(live([{ kind: 'press', mark: softbank }], CLOSED, 'click').state.kind).toBe('open');
+    expect(live([{ kind: 'press', mark: softbank, touch: false }], CLOSED, 'click').state.kind).toBe('open');
   });
 
   it('pinned stays until Escape or its close button', () => {

@@ -25,6 +25,17 @@ describe('stored settings', () => {
     });
   });
 
+  it('from before names could be quiet have none that are, and are not broken', () => {
+    const { quietNames: _, ...older } = DEFAULT_SETTINGS;
+    expect(parseSettings(older)).toEqual({ settings: DEFAULT_SETTINGS, broken: [] });
+  });
+
+  it('keep the quiet names that are names', () => {
+    const stored = { ...DEFAULT_SETTINGS, quietNames: ['softbank', 7, null, 'meti'] };
+    expect(parseSettings(stored).settings.quietNames).toEqual(['softbank', 'meti']);
+    expect(parseSettings({ ...stored, quietNames: 'softbank' }).broken).toEqual(['quietNames']);
+  });
+
   it('are the defaults when the store holds something else altogether', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {

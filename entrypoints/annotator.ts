@@ -75,7 +75,7 @@ export default defineUnlistedScript(async () => {
   const { settings } = await readSettings();
   if (life.aborted) return;
   apply(settings, false);
-  const marksOf = ({ density, quietNames }: Settings) => [density, ...quietNames].join();
+  const marksOf = ({ density, quietNames }: Settings) => `${density} ${quietNames}`;
   let marks = marksOf(settings);
   const stopWatching = watchSettings(({ settings: changed }) => {
     apply(changed, marksOf(changed) !== marks);

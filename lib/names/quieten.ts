@@ -7,8 +7,8 @@ import { ALWAYS, type NameTables, NOT_THIS } from './types';
  * @param quiet ids of entities; those that nobody knows change nothing
  */
 export function quieten(tables: NameTables, quiet: readonly string[]): NameTables {
-  if (quiet.length === 0) return tables;
-  const isQuiet = tables.entities.map((entity) => quiet.includes(entity));
-  const names = tables.names.map((row) => (isQuiet[row[1]] ? ([row[0], NOT_THIS, ALWAYS] as const) : row));
+  const names = tables.names.map((row) =>
+    quiet.includes(tables.entities[row[1]] ?? '') ? ([row[0], NOT_THIS, ALWAYS] as const) : row,
+  );
   return { ...tables, names };
 }

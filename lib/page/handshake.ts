@@ -16,7 +16,7 @@ function isAnnotator(value: unknown): value is Annotator {
 export function offerAnnotator(annotator: Annotator): void {
   Reflect.set(globalThis, KEY, annotator);
   annotator.signal.addEventListener('abort', () => {
-    if (takeAnnotator() === annotator) Reflect.deleteProperty(globalThis, KEY);
+    if (Reflect.get(globalThis, KEY) === annotator) Reflect.deleteProperty(globalThis, KEY);
   });
 }
 

@@ -18,7 +18,7 @@ const HEADING_ID = 'gakju-card-name';
 /** The footnote to one name. */
 export function Card(props: CardProps) {
   const { footnote, words, language, form, onEntity, onCite, onCopy } = props;
-  const { index, order, bearing, beside, written } = footnote;
+  const { index, order, bearing, beside, apart, written } = footnote;
   const body = useRef<HTMLDivElement>(null);
   const asked = useRef({ onEntity, onCite, onCopy });
   asked.current = { onEntity, onCite, onCopy };
@@ -29,6 +29,7 @@ export function Card(props: CardProps) {
       t: translateCard(words),
       beside,
       bearing,
+      apart,
       written,
       figure: ({ id }) => written.facts[id],
       onEntity: (id) => asked.current.onEntity(id),
@@ -42,7 +43,7 @@ export function Card(props: CardProps) {
         if (body.current) body.current.style.height = `${body.current.clientHeight}px`;
       },
     }),
-    [index, words, language, beside, bearing, written],
+    [index, words, language, beside, bearing, apart, written],
   );
   const entity = reading.entity(footnote.entity);
   const facts = order.map(reading.fact).filter((fact) => fact !== undefined);

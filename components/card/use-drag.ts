@@ -26,8 +26,9 @@ export function useDrag({ onDrag, onEnd }: DragListener) {
       if (button !== 0 || !(currentTarget instanceof HTMLElement)) return;
       const pressed = target instanceof Element ? target.closest('button, a') : null;
       if (pressed !== null && pressed !== currentTarget) return;
-      // Otherwise the name would be selected.
+      // Otherwise the name would be selected; with it goes the focus, which a handle wants for its keys.
       event.preventDefault();
+      currentTarget.focus({ preventScroll: true });
       currentTarget.setPointerCapture(pointerId);
       drag.current = { pointer: pointerId, x: clientX, y: clientY };
     },

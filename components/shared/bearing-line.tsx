@@ -2,8 +2,9 @@ import type { Sign } from '@/lib/facts';
 import { Line } from './line';
 import { type Reading, useReading } from './reading';
 
-/** More signs than this would be an argument, not a reason. */
-const SIGNS_TOLD = 2;
+/** More signs than this would be an argument, not a reason; the same figure is reason enough. */
+const signsTold = ([first, second]: readonly Sign[]) =>
+  [first, first?.kind === 'figure' ? undefined : second].filter((sign) => sign !== undefined);
 
 function signWords(sign: Sign, { t, entity, language }: Reading): string {
   const text = sign.kind === 'party' ? (entity(sign.entity)?.label[language] ?? sign.entity) : sign.text;
@@ -18,7 +19,7 @@ export function BearingLine({ fact }: { readonly fact: string }) {
   return (
     <Line class="bearing">
       <b>{reading.t('card.bearing')}</b>
-      {found.signs.slice(0, SIGNS_TOLD).map((sign) => (
+      {signsTold(found.signs).map((sign) => (
         <span key={sign.kind}>{signWords(sign, reading)}</span>
       ))}
     </Line>

@@ -21,13 +21,13 @@ export function Beside({ beside, of }: BesideProps) {
   return (
     <figure class={`beside ${kind}`}>
       <figcaption>{t(headingOf(beside, first?.subject === of))}</figcaption>
-      {scale && kind !== 'claims' && (
-        <p class="ends" aria-hidden="true">
-          <span>{endOf(scale.from, kind, reading)}</span>
-          <span>{endOf(scale.to, kind, reading)}</span>
-        </p>
-      )}
       <ul>
+        {scale && (
+          <li class="row ends" aria-hidden="true">
+            <span>{endOf(scale.from, kind, reading)}</span>
+            <span>{endOf(scale.to, kind, reading)}</span>
+          </li>
+        )}
         {rows.map((row) => (
           <BesideRow
             key={row.facts.join()}
@@ -39,6 +39,7 @@ export function Beside({ beside, of }: BesideProps) {
         ))}
       </ul>
       {sum && <p class="sum">{sum}</p>}
+      {kind === 'ranks' && <p class="reason">{apartWords(beside, reading)}</p>}
       {why.map((reason) => (
         <p key={reason.ko} class="reason" lang={language}>
           {reason[language]}
@@ -76,9 +77,18 @@ function BesideRow({ row, beside, of, own }: BesideRowProps) {
       ) : (
         <span class="value">{values.join(' → ')}</span>
       )}
-      {row.verdict && <span class="verdict">{verdictWords(row.verdict, reading)}</span>}
+      {row.verdict && beside.kind === 'claims' && (
+        <span class="verdict">{verdictWords(row.verdict, reading)}</span>
+      )}
     </li>
   );
+}
+
+/** In what the places of different lines cannot be compared, said once for all; nothing where they can. */
+function apartWords({ rows }: SideBySide, reading: Reading): string | undefined {
+  const aspects = rows.flatMap(({ verdict }) => (verdict?.kind === 'incomparable' ? verdict.aspects : []));
+  if (aspects.length === 0) return undefined;
+  return verdictWords({ kind: 'incomparable', aspects: [...new Set(aspects)] }, reading);
 }
 
 /** What tells this line from the others: who says it, which ranking, whose amount, what is planned. */
@@ -96,7 +106,7 @@ function RowName({ fact, beside, of }: { readonly fact: Fact } & BesideProps) {
     }
     case 'parts':
       if (beside.sum?.whole === fact.id) return <>{t('terms.total')}</>;
-      return <EntityLink id={(beside.sum && fact.object) ?? fact.subject} of={of} />;
+      return <EntityLink id={partyApart(fact, beside, reading)} of={of} />;
     case 'amounts':
       return <EntityLink id={fact.object ?? fact.subject} of={of} />;
     case 'plans': {
@@ -127,6 +137,13 @@ function topicOf({ object, subject, property: id }: Fact, { entity, property, la
   const topic = property(id)?.label[language] ?? id;
   const parties = [subject, object].flatMap((party) => entity(party ?? '')?.label[language] ?? []);
   return [...parties, topic].join(' · ');
+}
+
+/** The party by which parts of a whole are told apart: whoever gives, or where that is one, what it is for. */
+function partyApart(fact: Fact, { rows, sum }: SideBySide, reading: Reading): string {
+  const subjects = rows.map(({ facts }) => reading.fact(facts[0] ?? '')?.subject);
+  const isByGiver = !sum && new Set(subjects).size === rows.length;
+  return isByGiver ? fact.subject : (fact.object ?? fact.subject);
 }
 
 /** Whether another line is of the same ranking: then the field tells them apart, not the ranking. */

@@ -57,8 +57,7 @@ export function FactEntry({ fact, of, lead = false, takesFocus = false }: FactEn
       {here.map((each) => (
         <Beside key={each.kind} beside={each} of={of} />
       ))}
-      {/* What stands side by side above is not told again in words. */}
-      <Relations relations={(fact.relations ?? []).filter((relation) => !told.has(relation.fact))} />
+      <Relations fact={fact} except={told} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Bearing, Citations, Fact, SideBySide, Written, WrittenFact } from '@/lib/facts';
+import type { Bearing, Citations, Fact, Footnote, SideBySide, Written, WrittenFact } from '@/lib/facts';
 import type { CardKey, Translate } from '@/lib/i18n';
 import type { Language } from '@/lib/text';
 import { createLookup, type Lookup } from './lookup';
@@ -17,6 +17,8 @@ export interface Reading extends Lookup {
   readonly onGrow?: () => void;
   /** Facts that stand side by side, each under the fact it names. */
   readonly beside?: readonly SideBySide[];
+  /** In what facts that are held apart cannot be compared. */
+  readonly apart?: Footnote['apart'];
   /** The figures that are not a fact's own: sums of parts, ends of scales. */
   readonly written?: Written;
   /** The facts that bear on the reader's sentence, and why. */

@@ -33,25 +33,24 @@ function isAboutSame(a: Fact, b: Fact): boolean {
   );
 }
 
-/** Whether editors hold two figures apart that a reader would put together: one property, one unit, one party in common. */
-function isHeldApart(a: Fact, b: Fact, declared: ReadonlySet<Relation['type']>): boolean {
-  return (
-    declared.has('not-comparable') &&
-    a.property === b.property &&
-    a.value.kind === 'quantity' &&
-    b.value.kind === 'quantity' &&
-    a.value.unit === b.value.unit &&
-    (a.subject === b.subject || a.object === b.object)
-  );
+/** Who says it: every hop and every article. */
+function speakersOf({ references }: Fact): Set<string> {
+  return new Set(references.flatMap(({ source, chain }) => (chain.length > 0 ? chain : [source])));
+}
+
+/** Whether whoever says `other` is named among the sources of `fact` already. */
+function isHeard(fact: Fact, other: Fact): boolean {
+  const heard = speakersOf(fact);
+  return [...speakersOf(other)].every((speaker) => heard.has(speaker));
 }
 
 /** How `other` stands to `fact`, or undefined where they are not on the same thing. */
 function verdictOn(fact: Fact, other: Fact): Verdict | undefined {
   const declared = new Set(relationsBetween(fact, other).map(({ type }) => type));
   const computed = compareFacts(fact, other);
-  if (isAboutSame(fact, other) || isHeldApart(fact, other, declared)) return computed;
+  if (isAboutSame(fact, other)) return computed;
   // Of what is told in words, and of a headline and a figure, the editors know how they stand.
-  if (declared.has('same-claim')) return { kind: 'agree' };
+  if (declared.has('same-claim')) return isHeard(fact, other) ? undefined : { kind: 'agree' };
   if (declared.has('differs-from')) return computed.kind === 'incomparable' ? { kind: 'differ' } : computed;
   return undefined;
 }

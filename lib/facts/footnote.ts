@@ -1,5 +1,6 @@
 import { amountsBeside, partsOf } from './amounts';
 import { claimsOn } from './claims';
+import { type Aspect, compareFacts } from './compare';
 import { excerpt } from './excerpt';
 import { type OrderedFacts, orderFacts } from './order';
 import { plansBeside } from './plans';
@@ -15,6 +16,23 @@ export interface Footnote extends OrderedFacts {
   readonly index: FactIndex;
   /** What stands side by side, and under which fact; at most one of a kind under each. */
   readonly beside: readonly SideBySide[];
+  /** For facts that the editors hold apart, in what they cannot be compared: `fact other` → aspects. */
+  readonly apart: Readonly<Record<string, readonly Aspect[]>>;
+}
+
+/** The key of `apart` for two facts. */
+export const apartKey = (fact: string, other: string) => `${fact} ${other}`;
+
+/** In what the facts that are held apart differ, as far as their records show it. */
+function apartFrom(facts: readonly Fact[], byId: ReadonlyMap<string, Fact>): Footnote['apart'] {
+  const found = facts.flatMap((fact) =>
+    (fact.relations ?? []).flatMap(({ type, fact: id }) => {
+      const other = type === 'not-comparable' ? byId.get(id) : undefined;
+      const verdict = other && compareFacts(fact, other);
+      return verdict?.kind === 'incomparable' ? [[apartKey(fact.id, id), verdict.aspects] as const] : [];
+    }),
+  );
+  return Object.fromEntries(found);
 }
 
 /** The same facts beside each other, whichever of them they stand under. */
@@ -31,7 +49,7 @@ function besideAll(facts: readonly Fact[], index: FactIndex, entity: string): Si
     const picture =
       ranksBeside(fact, index.facts, entity) ?? partsOf(fact, index) ?? amountsBeside(fact, index.facts);
     if (picture) withPicture.add(fact.id);
-    for (const each of [claims, picture]) if (each && !shown.has(keyOf(each))) shown.set(keyOf(each), each);
+    for (const each of [picture, claims]) if (each && !shown.has(keyOf(each))) shown.set(keyOf(each), each);
   }
   const plans = plansBeside(facts, (id) => !withPicture.has(id));
   return plans ? [...shown.values(), plans] : [...shown.values()];
@@ -59,6 +77,7 @@ export function makeFootnote(index: FactIndex, entity: string, around: Surroundi
     order,
     bearing,
     beside,
+    apart: apartFrom(facts, byId),
     index: excerpt(index, entity, [...more], around.entities) ?? own,
   };
 }

@@ -8,7 +8,7 @@ export {
 } from './cite';
 export { ASPECTS, type Aspect, compareFacts, type Verdict } from './compare';
 export { excerpt, factsAbout } from './excerpt';
-export { type Footnote, makeFootnote } from './footnote';
+export { apartKey, type Footnote, makeFootnote } from './footnote';
 export { type FactGroup, type FactKind, groupFacts } from './groups';
 export { type Bearing, type OrderedFacts, orderFacts, type Sign } from './order';
 export * from './schema';

@@ -213,7 +213,7 @@ describe('a card with little to say', () => {
     const statement = { ko: '긴 문장 '.repeat(500), ja: '', en: '' };
     const index = { ...fixture, facts: fixture.facts.map((fact) => ({ ...fact, statement })) };
     const card = open({ index });
-    expect(card.offsetHeight).toBeLessThanOrEqual(480);
+    expect(card.offsetHeight).toBeLessThanOrEqual(540);
     expect(card.scrollWidth).toBeLessThanOrEqual(card.clientWidth);
   });
 });

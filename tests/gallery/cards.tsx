@@ -57,6 +57,7 @@ export function footnoteOf(
       order: [],
       bearing: [],
       beside: [],
+      apart: {},
     }
   );
 }

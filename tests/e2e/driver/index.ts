@@ -7,6 +7,7 @@
  */
 
 export * from './card';
+export * from './cards';
 export * from './commands';
 export * from './launch';
 export * from './marks';

@@ -138,6 +138,28 @@ describe('the life of a card', () => {
     expect(live([away(), over(softbank)], escaped).state.kind).toBe('waiting');
   });
 
+  it('opens as a sheet on a tap, and the pointer has no say over it', () => {
+    const sheet = live([{ kind: 'press', mark: softbank, touch: true }]).state;
+    expect(sheet).toEqual({ kind: 'sheet', mark: softbank });
+    expect(live([over(sakana), away(), { kind: 'on-card' }, waited, { kind: 'pin' }], sheet).state).toEqual(
+      sheet,
+    );
+    expect(live([{ kind: 'press', mark: sakana, touch: true }], sheet).state).toEqual({
+      kind: 'sheet',
+      mark: sakana,
+    });
+    expect(live([{ kind: 'elsewhere', time: 0 }], sheet).state.kind).toBe('closed');
+  });
+
+  it('is one card through a storm of hovers, and none when it is over', () => {
+    const storm = Array.from({ length: 500 }, (_, i): CardEvent => over(i % 2 ? softbank : sakana, 3, i * 4));
+    expect(live([...storm, away(), waited]).state.kind).toBe('closed');
+    expect(live([...storm, over(sakana, 0, 2100), waited]).state).toMatchObject({
+      kind: 'open',
+      mark: sakana,
+    });
+  });
+
   it.each(['escape', 'elsewhere', 'gone', 'close'] as const)('closes an open card at once on %s', (kind) => {
     expect(live([over(softbank), waited, { kind, time: 0 }]).state.kind).toBe('closed');
   });

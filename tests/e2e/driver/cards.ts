@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core';
+import type { Place } from './marks';
+
+/** Time for an answer of the background and a drawing (milliseconds). */
+const ANSWER_MS = 5_000;
+
+export interface CardBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  /** The name in its heading. */
+  readonly name: string;
+  /** How it is shown: `card`, `pinned`, `sheet`, `note`. */
+  readonly form: string;
+}
+
+/** The open cards in the order in which they were opened. */
+export async function cardBoxes(place: Place): Promise<CardBox[]> {
+  return place.evaluate(() =>
+    [...document.querySelectorAll('gakju-card')].flatMap((host) => {
+      const dialog = host.shadowRoot?.querySelector('[role=dialog]');
+      if (!dialog) return [];
+      const { left, top, right, bottom } = dialog.getBoundingClientRect();
+      const form = ['pinned', 'sheet', 'note'].find((each) => dialog.classList.contains(each)) ?? 'card';
+      return [{ left, top, right, bottom, form, name: dialog.querySelector('h2')?.textContent ?? '' }];
+    }),
+  );
+}
+
+/** Waits until there are cards of exactly these forms. */
+export async function cardsAre(place: Place, forms: readonly string[]): Promise<CardBox[]> {
+  await place.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('gakju-card')]
+        .map((host) => host.shadowRoot?.querySelector('[role=dialog]'))
+        .filter((dialog) => dialog !== null && dialog !== undefined)
+        .map(
+          (dialog) => ['pinned', 'sheet', 'note'].find((each) => dialog.classList.contains(each)) ?? 'card',
+        )
+        .join() === wanted,
+    { polling: 50, timeout: ANSWER_MS },
+    forms.join(),
+  );
+  return cardBoxes(place);
+}
+
+/** Presses a button of the newest card with a real pointer; `button` is its words or its accessible name. */
+export async function pressInCard(page: Page, button: string): Promise<void> {
+  const find = async (wanted: string) =>
+    page.evaluate((name) => {
+      const card = [...document.querySelectorAll('gakju-card')].at(-1)?.shadowRoot;
+      for (const each of card?.querySelectorAll('button') ?? []) {
+        const words = each.getAttribute('aria-label') ?? each.textContent?.trim();
+        if (words !== name) continue;
+        each.scrollIntoView({ block: 'nearest' });
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      return null;
+    }, wanted);
+  const end = Date.now() + ANSWER_MS;
+  for (;;) {
+    const at = await find(button);
+    if (at) {
+      await page.mouse.move(at.x, at.y, { steps: 4 });
+      await page.mouse.click(at.x, at.y);
+      return;
+    }
+    if (Date.now() > end) throw new Error(`no button "${button}" in the card`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Waits until the newest card has this text in it. */
+export async function cardSays(place: Place, text: string): Promise<void> {
+  await place.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('gakju-card')]
+        .at(-1)
+        ?.shadowRoot?.querySelector('[role=dialog]')
+        ?.textContent?.includes(wanted),
+    { polling: 50, timeout: ANSWER_MS },
+    text,
+  );
+}

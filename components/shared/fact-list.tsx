@@ -61,7 +61,7 @@ function Group({ group, of }: { readonly group: FactGroup; readonly of: string }
     <section class="group">
       <MoreButton open={open} onPress={() => setOpen(!open)}>
         <span class="kind">{t(GROUP_WORDS[group.kind])}</span> <span class="count">{group.facts.length}</span>
-        {years !== undefined && <span class="years">{years}</span>}
+        {years !== undefined && <span class="years"> {years}</span>}
       </MoreButton>
       {open && (
         <ul class="facts">

@@ -42,7 +42,11 @@ function SourceChain({ fact, source: id, references }: SourceChainProps) {
     <Line class="source">
       <span>
         <Hops chains={references.map(({ chain }) => chain)} />
-        {source ? <SourceLink source={source} /> : <span class="hop">{t('terms.source.none')}</span>}
+        {source ? (
+          <SourceLink source={source} value={fact.value} />
+        ) : (
+          <span class="hop">{t('terms.source.none')}</span>
+        )}
       </span>
       {datesOf(fact, source, reading).map((date) => (
         <span key={date} class="date">

@@ -50,6 +50,8 @@ export default defineUnlistedScript(async () => {
 
 function draw(content: CardContent, spoken: Spoken) {
   const { footnote, onClose } = content;
+  // Nobody answers when the extension has been updated or removed: a card that can do nothing goes.
+  const request = (...asked: Parameters<typeof ask>) => void ask(...asked).catch(onClose);
   return (
     <Card
       {...content}
@@ -57,11 +59,11 @@ function draw(content: CardContent, spoken: Spoken) {
       onCite={(fact) => ask('citations', { fact, language: spoken.language })}
       onQuiet={() => {
         onClose();
-        void ask('quiet-name', { entity: footnote.entity });
+        request('quiet-name', { entity: footnote.entity });
       }}
-      onSwitchOff={() => void ask('switch-off', {})}
-      onSettings={() => void ask('open-settings', {})}
-      onPopup={() => void ask('open-popup', {}).catch(() => undefined)}
+      onSwitchOff={() => request('switch-off', {})}
+      onSettings={() => request('open-settings', {})}
+      onPopup={() => request('open-popup', {})}
     />
   );
 }

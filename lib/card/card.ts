@@ -75,6 +75,8 @@ export class Card {
   #walk: CardContent['walk'];
   /** Where the pointer was last: on which line of its name, and whether it is coming. */
   #pointer: Point | undefined;
+  /** As it was drawn last: scrolling moves a card, and does not make another of it. */
+  #form: CardContent['form'] = 'card';
   /** Where the reader has put the card, once it is pinned. */
   #spot: Point | undefined;
   #focusBefore: Element | null = null;
@@ -211,11 +213,12 @@ export class Card {
     const chosen = this.#parts.preferences().theme;
     const element = mark.pieces[0].node.parentElement ?? document.documentElement;
     const { name, reason } = mark.mention;
+    this.#form = this.#formAt(mark);
     this.#parts.draw(this.#host.frame, {
       footnote,
       marked: trail.length > 1 ? undefined : { surface: surfaceOf(mark), name, reason },
       theme: chosen === 'auto' ? pageTheme(element) : chosen,
-      form: this.#formAt(mark),
+      form: this.#form,
       canGoBack: trail.length > 1,
       walk: this.#walk,
       onPin: () => this.send({ kind: 'pin' }),
@@ -234,7 +237,9 @@ export class Card {
   #formAt(mark: Mark): CardContent['form'] {
     if (this.#state.kind === 'pinned' || this.#state.kind === 'sheet') return this.#state.kind;
     const line = this.#lineOf(mark);
-    return line && !hasRoom(line, viewportSize()) ? 'note' : 'card';
+    if (!line || hasRoom(line, viewportSize())) return 'card';
+    // A whole window as small as that is a page enlarged to 400 %, or a phone held sideways.
+    return window === window.top ? 'sheet' : 'note';
   }
 
   /** The line of the mark that the pointer is on; undefined when the mark is nowhere. */
@@ -260,8 +265,10 @@ export class Card {
   }
 
   #placingAt(line: Box | undefined, card: DOMRect, viewport: Size, mark: Mark): Placing {
-    if (this.#state.kind === 'sheet') return placeSheet(card, viewport);
     if (this.isPinned || !line) return clampSpot(this.#spot ?? { x: card.left, y: card.top }, card, viewport);
+    // After a tap the page scrolls to make room for the name; under a resting pointer it stays where it is.
+    if (this.#state.kind === 'sheet') return placeSheet(card, viewport);
+    if (this.#form === 'sheet') return placeSheet(card, viewport, line);
     return placeCard(line, card, viewport, settingOf(mark));
   }
 

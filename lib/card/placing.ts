@@ -138,14 +138,19 @@ export function besideSpot(card: Box, other: Box, viewport: Size): Point {
   return x === undefined ? here : { x, y: other.top };
 }
 
-/** Where a sheet goes: the whole width, at the bottom, no higher than leaves the page in sight. */
-export function placeSheet(sheet: Size, viewport: Size): Placing {
+/**
+ * Where a sheet goes: the whole width, no higher than leaves the page in sight; at the bottom, or at the top where the
+ * bottom would cover the mark and the top does not.
+ */
+export function placeSheet(sheet: Size, viewport: Size, mark?: Box): Placing {
   const maxHeight = Math.round(viewport.height * HIGHEST_SHEET);
+  const height = Math.min(sheet.height, maxHeight);
+  const atTop = mark !== undefined && mark.bottom > viewport.height - height && mark.top > height;
   return {
     left: 0,
-    top: viewport.height - Math.min(sheet.height, maxHeight),
+    top: atTop ? 0 : viewport.height - height,
     maxHeight,
-    side: 'below',
+    side: atTop ? 'above' : 'below',
   };
 }
 

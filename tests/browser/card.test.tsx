@@ -97,6 +97,11 @@ describe('a card on 소프트뱅크', () => {
     expect(words(card.querySelector('.source'))).toContain('찾은 링크');
   });
 
+  it('leads to the very figure in the article, by the figure as it is printed there', () => {
+    const link = open({ footnote: { order: ['softbank-yearly'] } }).querySelector('a');
+    expect(link?.href.split('#:~:text=')[1]).toBe(encodeURIComponent('매년 90억 달러 이상'));
+  });
+
   it('makes no link of an address that is not one of the web', () => {
     const sources = fixture.sources.map((source) => ({ ...source, url: 'javascript:alert(1)' }));
     expect(open({ index: { ...fixture, sources } }).querySelector('a')).toBeNull();
@@ -105,7 +110,7 @@ describe('a card on 소프트뱅크', () => {
   it('says of two figures that cannot be compared why they cannot', () => {
     const [, second] = facts(open());
     expect(words(second?.querySelector('.relation'))).toBe(
-      '비교할 수 없음 · 최대 421억 엔 · 받는 보조금과 쓰는 투자금이고 기간도 다름',
+      '비교할 수 없음(항목·대상) · 최대 421억 엔 · 받는 보조금과 쓰는 투자금이고 기간도 다름',
     );
   });
 
@@ -118,6 +123,37 @@ describe('a card on 소프트뱅크', () => {
     expect(card.offsetHeight).toBe(height);
     // Whoever pressed the button goes on reading where it was.
     expect(card.getRootNode()).toHaveProperty('activeElement', facts(card)[3]);
+  });
+
+  it('offers many facts by kind, with their years, and opens them without growing', () => {
+    const statement = { ko: '일', ja: '事', en: 'it' };
+    const more = Array.from({ length: 12 }, (_, i) => ({
+      id: `more-${i}`,
+      subject: 'softbank',
+      property: 'plan',
+      value: { kind: 'text' } as const,
+      period: { from: String(2020 + i), printed: '' },
+      asOf: { basis: 'unknown' } as const,
+      status: i % 2 ? ('planned' as const) : ('opinion' as const),
+      statement,
+      references: [],
+    }));
+    const card = open({ index: { ...fixture, facts: [...fixture.facts, ...more] } });
+    expect(facts(card)).toHaveLength(3);
+    const groups = [...card.querySelectorAll<HTMLButtonElement>('.group .rest')];
+    expect(groups.map(words)).toEqual([
+      '다른 수치 1 2025년',
+      '계획·전망 6 2021~2031년',
+      '그 밖의 사실 1',
+      '의견·평가 6 2020~2030년',
+    ]);
+    const height = card.offsetHeight;
+    act(() => groups[1]?.click());
+    expect(groups[1]?.ariaExpanded).toBe('true');
+    expect(facts(card)).toHaveLength(9);
+    expect(card.offsetHeight).toBe(height);
+    act(() => groups[1]?.click());
+    expect(facts(card)).toHaveLength(3);
   });
 
   it('keeps the facts in the order it is given and says why the first stands first', () => {

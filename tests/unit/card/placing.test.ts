@@ -127,6 +127,14 @@ describe('a sheet', () => {
     expect(placeSheet({ width: 390, height: 900 }, phone)).toMatchObject({ top: 289, maxHeight: 471 });
   });
 
+  it('goes to the top in a window too small for a card, where the bottom would cover the mark', () => {
+    const enlarged = { width: 320, height: 256 };
+    const sheet = { width: 320, height: 400 };
+    expect(placeSheet(sheet, enlarged, box(10, 20)).side).toBe('below');
+    expect(placeSheet(sheet, enlarged, box(10, 200))).toMatchObject({ side: 'above', top: 0 });
+    expect(placeSheet(sheet, enlarged, box(10, 120)).side).toBe('below');
+  });
+
   it('covers its mark by what the page has to scroll', () => {
     expect(coveredBy(289, box(10, 100))).toBe(0);
     expect(coveredBy(289, box(10, 700))).toBe(700 + 20 + 8 - 289);

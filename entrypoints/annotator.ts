@@ -58,7 +58,7 @@ function countNames(annotator: RunningAnnotator): { entity: string; count: numbe
   return [...counts].map(([entity, count]) => ({ entity, count }));
 }
 
-/** In the manifest's `content_scripts` (wxt.config.ts); why it is not one of WXT's content scripts: docs/adr/0008. */
+/** In the manifest's `content_scripts` (wxt.config.ts); why it is not one of WXT's content scripts: docs/adr/0010. */
 export default defineUnlistedScript(async () => {
   const life = takeOver();
   let running: AbortController | undefined;

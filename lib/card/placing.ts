@@ -139,18 +139,20 @@ export function besideSpot(card: Box, other: Box, viewport: Size): Point {
 }
 
 /**
- * Where a sheet goes: the whole width, no higher than leaves the page in sight; at the bottom, or at the top where the
- * bottom would cover the mark and the top does not.
+ * Where a sheet goes: the whole width, no higher than leaves the page in sight, at the bottom. With a mark, where there is
+ * more room beside it, top or bottom, and never over it.
  */
 export function placeSheet(sheet: Size, viewport: Size, mark?: Box): Placing {
-  const maxHeight = Math.round(viewport.height * HIGHEST_SHEET);
-  const height = Math.min(sheet.height, maxHeight);
-  const atTop = mark !== undefined && mark.bottom > viewport.height - height && mark.top > height;
+  const highest = Math.round(viewport.height * HIGHEST_SHEET);
+  const roomBelow = mark ? viewport.height - mark.bottom - GAP_PX : highest;
+  const roomAbove = mark ? mark.top - GAP_PX : 0;
+  const below = roomBelow >= Math.min(roomAbove, highest);
+  const maxHeight = Math.max(0, Math.min(highest, below ? roomBelow : roomAbove));
   return {
     left: 0,
-    top: atTop ? 0 : viewport.height - height,
+    top: below ? viewport.height - Math.min(sheet.height, maxHeight) : 0,
     maxHeight,
-    side: atTop ? 'above' : 'below',
+    side: below ? 'below' : 'above',
   };
 }
 

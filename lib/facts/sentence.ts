@@ -1,4 +1,4 @@
-import type { PartialDate, Unit } from './types';
+import type { PartialDate } from './types';
 
 /** A figure that the reader's own text gives, as far as facts can be held against it. */
 export interface SentenceFigure {
@@ -7,7 +7,8 @@ export interface SentenceFigure {
   /** UTF-16 offset in the text. */
   readonly start: number;
   readonly amount?: string;
-  readonly unit?: Unit;
+  /** One of the facts' units, or another that no fact is told in. */
+  readonly unit?: string;
   readonly rank?: number;
   readonly date?: PartialDate;
 }

@@ -127,12 +127,22 @@ describe('a sheet', () => {
     expect(placeSheet({ width: 390, height: 900 }, phone)).toMatchObject({ top: 289, maxHeight: 471 });
   });
 
-  it('goes to the top in a window too small for a card, where the bottom would cover the mark', () => {
+  it('goes where there is more room in a window too small for a card, and never over the mark', () => {
     const enlarged = { width: 320, height: 256 };
-    const sheet = { width: 320, height: 400 };
-    expect(placeSheet(sheet, enlarged, box(10, 20)).side).toBe('below');
-    expect(placeSheet(sheet, enlarged, box(10, 200))).toMatchObject({ side: 'above', top: 0 });
-    expect(placeSheet(sheet, enlarged, box(10, 120)).side).toBe('below');
+    expect(placeSheet({ width: 320, height: 400 }, enlarged, box(10, 20)).side).toBe('below');
+    expect(placeSheet({ width: 320, height: 400 }, enlarged, box(10, 200))).toMatchObject({
+      side: 'above',
+      top: 0,
+    });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 236 }), fc.integer({ min: 40, max: 600 }), (top, height) => {
+        const mark = box(10, top);
+        const placed = placeSheet({ width: 320, height }, enlarged, mark);
+        const bottom = placed.top + Math.min(height, placed.maxHeight);
+        expect(placed.top >= mark.bottom || bottom <= mark.top).toBe(true);
+        expect(placed.maxHeight).toBeGreaterThanOrEqual(100);
+      }),
+    );
   });
 
   it('covers its mark by what the page has to scroll', () => {

@@ -31,7 +31,8 @@ const contestants: Record<string, Contestant> = {
     return () => timed(() => search(text));
   },
   recogniser: async () => {
-    const flows = (await loadText()).split('\n');
+    // The flows of a page are strings of their own; split ones would be read through the long text they are slices of.
+    const flows: string[] = JSON.parse(JSON.stringify((await loadText()).split('\n')));
     const recogniser = createRecogniser(await loadTables(size));
     return () =>
       timed(() => {

@@ -23,6 +23,11 @@ export interface Surroundings {
 
 export interface Recogniser {
   /**
+   * Offsets at which the letters of a name stand, rising; whether it is that name is for `read` to say. Undefined for
+   * text that has to be composed before anything can be told. One quick pass, for walking through whole pages.
+   */
+  places(text: string): readonly number[] | undefined;
+  /**
    * Whether any name may stand in the text; false is certain. One pass, nothing is made: for a caller that wants to
    * know whether reading a stretch of the page is worth its while.
    */
@@ -135,6 +140,10 @@ export function createRecogniser(tables: NameTables): Recogniser {
     });
   }
 
+  function places(text: string): number[] | undefined {
+    return starts(text)?.filter((start) => findAt(text, start).length > 0);
+  }
+
   function read(text: string, surroundings?: Surroundings): Reading {
     const candidates = explain(text, surroundings);
     return {
@@ -144,7 +153,8 @@ export function createRecogniser(tables: NameTables): Recogniser {
   }
 
   return {
-    mayHoldName: (text) => starts(text)?.length !== 0,
+    places,
+    mayHoldName: (text) => places(text)?.length !== 0,
     explain,
     read,
     mentions: (text, surroundings) => read(text, surroundings).mentions,

@@ -1,13 +1,13 @@
 import { createRecogniser, type Evidence, type NameTables } from '@/lib/names';
 import { isDocumentExcluded } from './exclusions';
-import { LateShadowRoots } from './late-shadow-roots';
-import type { Mark } from './mark';
-import { MarkStore } from './mark-store';
+import { markAt } from './hit-test';
+import { type Mark, rectsOf } from './mark';
+import { createMarkStore } from './mark-store';
 import type { PointerNews } from './news';
-import { PointerTracker } from './pointer-tracker';
-import { type Density, Scanner } from './scanner';
-import { adoptMarkSheet, type ClosedRootOf, shadowRootOf } from './shadow-roots';
-import { Watcher } from './watcher';
+import { trackPointer } from './pointer-tracker';
+import { createScanner, type Density } from './scanner';
+import { type ClosedRootOf, followShadowRoots } from './shadow-roots';
+import { createWatcher } from './watcher';
 
 /** What the page's script offers to the card's, which comes later into the same world. */
 export interface Annotator {
@@ -28,6 +28,8 @@ interface AnnotatorParts {
   readonly onFirstNeed: () => void;
   /** The names on the page have changed. */
   readonly onChange: () => void;
+  /** The page has replaced its whole document, and with it every listener in it: this annotator is to be stopped. */
+  readonly onNewDocument?: () => void;
   readonly closedRootOf: ClosedRootOf;
   readonly signal: AbortSignal;
 }
@@ -46,11 +48,10 @@ const NEWS_LIFETIME_MS = 3000;
  * and sheet is gone. Undefined where the page has opted out.
  */
 export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefined {
-  const { tables, density, onFirstNeed, onChange, signal } = parts;
-  if (isDocumentExcluded(document)) return undefined;
-  const store = new MarkStore();
+  const { tables, density, onFirstNeed, onChange, onNewDocument, signal } = parts;
+  if (isDocumentExcluded()) return undefined;
+  const store = createMarkStore();
   let listener: ((news: PointerNews) => void) | undefined;
-  const shadowRoots: ShadowRoot[] = [];
   let isLearning = false;
   /** Most pages never need the evidence; those that do ask for it once and read the names in question again. */
   const learn = async () => {
@@ -59,40 +60,58 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
     const evidence = await parts.loadEvidence();
     if (!signal.aborted) scanner.relearn(createRecogniser({ ...tables, evidence }));
   };
-  const scanner = new Scanner(
+  const scanner = createScanner(
     createRecogniser(tables),
     {
       store,
-      density: () => density,
-      onElement: lookForShadowRoot,
+      density,
+      everywhere: new Set(tables.entities.filter((_, index) => tables.types[index] === 'country')),
+      onElement: (element) => roots.look(element),
       // No answer: the extension has been updated, and a new script of it takes over.
       onUndecided: () => void learn().catch(() => undefined),
-      onChange,
+      onChange() {
+        paintSoon();
+        onChange();
+      },
     },
     signal,
   );
-  // Only for a card that is there: it is not worth a replay, nor a reason to need one.
-  const watcher = new Watcher(scanner, store, () => listener?.({ kind: 'changed' }), signal);
-  signal.addEventListener('abort', () => store.clear());
+  const watcher = createWatcher(
+    {
+      scanner,
+      store,
+      onRemovals: () => roots.sweep(),
+      // Only for a card that is there: it is not worth a replay, nor a reason to need one.
+      onFlush: () => listener?.({ kind: 'changed' }),
+      onNewDocument: onNewDocument ?? (() => undefined),
+    },
+    signal,
+  );
+  const roots = followShadowRoots(
+    {
+      closedRootOf: parts.closedRootOf,
+      onCome(root) {
+        watcher.watch(root);
+        scanner.runSoon();
+      },
+      onGone: (root) => watcher.unwatch(root),
+    },
+    signal,
+  );
 
-  const late = new LateShadowRoots((element) => takeShadowRoot(element), signal);
-
-  /** Follows the element's shadow root, if it has one. */
-  function takeShadowRoot(element: Element): boolean {
-    const root = shadowRootOf(element, parts.closedRootOf);
-    if (!root) return false;
-    if (!shadowRoots.includes(root)) {
-      shadowRoots.push(root);
-      adoptMarkSheet(root, signal);
-      watcher.watch(root);
-      scanner.runSoon();
-    }
-    return true;
-  }
-
-  function lookForShadowRoot(element: Element): void {
-    if (!takeShadowRoot(element)) late.add(element);
-  }
+  let frame: number | undefined;
+  const paintSoon = () => {
+    frame ??= requestAnimationFrame(() => {
+      frame = undefined;
+      store.paintNearScreen();
+    });
+  };
+  for (const type of ['scroll', 'resize', 'click', 'keyup'])
+    window.addEventListener(type, paintSoon, { passive: true, capture: true, signal });
+  signal.addEventListener('abort', () => {
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    store.clear();
+  });
 
   let newest: { news: PointerNews; at: number } | undefined;
   let isNeeded = false;
@@ -104,7 +123,7 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
     }
     listener?.(news);
   };
-  new PointerTracker(store, shadowRoots, tell, signal);
+  trackPointer((x, y) => markAt(x, y, store, roots.all()), tell, signal);
 
   store.ensureRegistered();
   watcher.watch(document);
@@ -118,16 +137,8 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
       if (newest && performance.now() - newest.at < NEWS_LIFETIME_MS) next(newest.news);
       return true;
     },
-    marks: () => store.inOrder().filter(isVisible),
+    // What has no box is not seen: in closed details, in a tab that is not open.
+    marks: () => store.inOrder().filter((mark) => rectsOf(mark).length > 0),
     tell,
   };
-}
-
-function isVisible({ pieces: [{ node }] }: Mark): boolean {
-  let element = node.isConnected ? node.parentElement : null;
-  // An element with display: contents has no box of its own; its text is as visible as what is around it.
-  while (element && !element.checkVisibility() && getComputedStyle(element).display === 'contents') {
-    element = element.parentElement;
-  }
-  return element?.checkVisibility() === true;
 }

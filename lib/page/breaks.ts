@@ -1,26 +1,20 @@
 import { type Flow, nodeIndexAt } from './flow';
-import { isWithin, parentOf } from './tree';
+import { isElement, isWithin, parentOf } from './tree';
 
 /** Displays under which text goes on in the same line; all others put a box of their own between the characters. */
 const RUNS_ON = /^(inline|inline-block|contents|ruby|ruby-base|ruby-text|inline ruby|none)$/;
 
 function standsApart(element: Element): boolean {
   const { display, position, cssFloat } = getComputedStyle(element);
-  return !RUNS_ON.test(display) || position === 'absolute' || position === 'fixed' || cssFloat !== 'none';
+  return !RUNS_ON.test(display) || /absolute|fixed/.test(position) || cssFloat !== 'none';
 }
 
-/** Elements between the node and an ancestor, the ancestor left out. */
-function elementsUpTo(node: Node, ancestor: Node): Element[] {
-  const elements: Element[] = [];
-  for (let at = parentOf(node); at instanceof Element && at !== ancestor; at = parentOf(at))
-    elements.push(at);
-  return elements;
-}
-
-function commonAncestor(a: Node, b: Node): Node | null {
-  let at = parentOf(a);
-  while (at && !isWithin(at, b)) at = parentOf(at);
-  return at;
+/** Whether an element that holds `node` but not `other` stands apart. */
+function isApartFrom(node: Node, other: Node): boolean {
+  for (let at = parentOf(node); isElement(at) && !isWithin(at, other); at = parentOf(at)) {
+    if (standsApart(at)) return true;
+  }
+  return false;
 }
 
 /**
@@ -33,9 +27,6 @@ export function isLaidOutApart(flow: Flow, offset: number): boolean {
   const node = flow.nodes[index];
   const before = flow.nodes[index - 1];
   // Only between two nodes can there be an edge.
-  if (node === undefined || before === undefined || flow.starts[index] !== offset) return false;
-  if (before.parentNode === node.parentNode && before.nextSibling === node) return false;
-  const ancestor = commonAncestor(before, node);
-  if (ancestor === null) return true;
-  return [...elementsUpTo(before, ancestor), ...elementsUpTo(node, ancestor)].some(standsApart);
+  if (!node || !before || flow.starts[index] !== offset) return false;
+  return isApartFrom(before, node) || isApartFrom(node, before);
 }

@@ -1,3 +1,6 @@
+import { effectOf } from './effects';
+import { firstChildOf, isText, lastChildOf, nextSiblingOf, parentOf, previousSiblingOf } from './tree';
+
 /**
  * A flow: consecutive text in inline context, joined, with the way back to its text nodes. Names are recognised in
  * flows, so that a name split by tags is one name.
@@ -5,9 +8,12 @@
 export interface Flow {
   /** In document order, never empty. */
   readonly nodes: readonly Text[];
-  /** Offset in `text` at which each node's data begins (UTF-16). */
+  /** Offset in `text` at which each node's data begins (UTF-16); the first is negative if `text` begins inside the node. */
   readonly starts: readonly number[];
   readonly text: string;
+  /** Of a very long flow only the surroundings of a place are read, and only names that begin in [from, to) count. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A part of a flow's span that lies in one text node. */
@@ -18,15 +24,84 @@ export interface Piece {
   readonly end: number;
 }
 
-/** Joins the data of text nodes. */
-export function joinFlow(nodes: readonly Text[]): Flow {
-  const starts: number[] = [];
-  let text = '';
-  for (const node of nodes) {
-    starts.push(text.length);
-    text += node.data;
+/** Text on each side of a place that is read with it (UTF-16 units): more than any paragraph has, little enough for a slice. */
+export const REACH = 4000;
+
+/** Near the end of what was cut off, edges and evidence of a name are not known: it counts in the next reading (UTF-16 units). */
+const MARGIN = 1000;
+
+/** Nodes on each side that are read: beyond, an element for each character or endless empty inline elements. */
+const MOST_STEPS = 2000;
+
+/** Collects the flow's texts on one side of `node`, the nearest first; whether it came to the flow's end. */
+function collect(node: Node, forward: boolean, into: Text[]): boolean {
+  const siblingOf = forward ? nextSiblingOf : previousSiblingOf;
+  const innerOf = forward ? firstChildOf : lastChildOf;
+  let length = 0;
+  let at = node;
+  for (let steps = 0; length < REACH && steps < MOST_STEPS; steps++) {
+    const sibling = siblingOf(at);
+    if (!sibling) {
+      const parent = parentOf(at);
+      if (!parent || effectOf(parent) !== 'inline') return true;
+      at = parent;
+      continue;
+    }
+    at = sibling;
+    let effect = effectOf(at);
+    for (let inner = innerOf(at); effect === 'inline' && inner; inner = innerOf(at)) {
+      at = inner;
+      effect = effectOf(at);
+    }
+    if (effect === 'end') return true;
+    if (isText(at) && at.length > 0) {
+      into.push(at);
+      length += at.length;
+    }
   }
-  return { nodes, starts, text };
+  return false;
+}
+
+/**
+ * The flow in which `node` stands: a text node, or anything that text runs on around (a comment, an empty element).
+ * @param offset where in a long text node the reading begins (UTF-16)
+ * @returns undefined if there is no text
+ */
+export function flowAround(node: Node, offset = 0): Flow | undefined {
+  const before: Text[] = [];
+  const after: Text[] = [];
+  const own = isText(node) && node.length > 0 ? node : undefined;
+  const cutsHead = offset > 0;
+  const cutsTail = own !== undefined && own.length > offset + REACH;
+  const isWholeBefore = cutsHead || collect(node, false, before);
+  const isWholeAfter = cutsTail || collect(node, true, after);
+  const nodes = [...before.reverse(), ...(own ? [own] : []), ...after];
+  if (nodes.length === 0) return undefined;
+
+  const starts: number[] = [];
+  /** Where the node's own text begins and ends in `text`. */
+  let ownStart = 0;
+  let ownEnd = 0;
+  const skipped = cutsHead ? Math.max(0, offset - MARGIN) : 0;
+  let text = '';
+  for (const [index, each] of nodes.entries()) {
+    if (index === before.length) ownStart = text.length;
+    starts.push(text.length - (each === own ? skipped : 0));
+    if (each !== own) text += each.data;
+    else text += each.data.slice(skipped, cutsTail ? offset + REACH + MARGIN : undefined);
+    if (index === before.length) ownEnd = text.length;
+  }
+  return {
+    nodes,
+    starts,
+    text,
+    from: cutsHead ? offset - skipped : isWholeBefore ? 0 : Math.min(MARGIN, ownStart),
+    to: cutsTail
+      ? ownStart + offset - skipped + REACH
+      : isWholeAfter
+        ? text.length
+        : Math.max(ownEnd, text.length - MARGIN),
+  };
 }
 
 /** Index of the node that holds the character at `offset` of the flow's text. */
@@ -49,7 +124,7 @@ export function cutIntoPieces(flow: Flow, start: number, end: number): Piece[] {
     const base = flow.starts[i] ?? 0;
     if (node === undefined || base >= end) break;
     const from = Math.max(0, start - base);
-    const to = Math.min(node.data.length, end - base);
+    const to = Math.min(node.length, end - base);
     if (from < to) pieces.push({ node, start: from, end: to });
   }
   return pieces;

@@ -1,95 +1,226 @@
 import type { Mark } from './mark';
+import { boxOf, isBefore, isHere } from './tree';
 
 /** The name under which our highlight is registered; the style sheet paints it. */
 const HIGHLIGHT_NAME = 'gakju';
 
-/** A mark, what paints it, and the elements it is filed under (the page may have moved the text since). */
-interface Painted {
-  readonly mark: Mark;
-  readonly ranges: readonly StaticRange[];
-  readonly parents: readonly Element[];
+/**
+ * Ranges registered at once. Each costs about 5 µs of every frame in which anything on the page changes (Chromium 156,
+ * November 2026): with more marks than this, those far from the screen have none.
+ */
+const MOST_RANGES = 300;
+
+/** Marks that come and go from the screen together. */
+const BUNCH = 32;
+
+/** A mark as it is kept: about 180 bytes with what leads to it, beside the browser's own for its ranges. */
+export interface KeptMark extends Mark {
+  painted: boolean;
+  context: Mark['context'];
+  /** None while it is far from the screen of a page with very many marks. */
+  ranges: readonly StaticRange[] | undefined;
+  /** Undefined once it is removed. */
+  bunch: Bunch | undefined;
+  readonly rivals: Rivals | undefined;
 }
 
-function file<K extends WeakKey, V>(index: WeakMap<K, Set<V>>, key: K, value: V): void {
-  const values = index.get(key);
-  if (values) values.add(value);
-  else index.set(key, new Set([value]));
+interface Bunch {
+  readonly marks: KeptMark[];
+  isNear: boolean;
+}
+
+/** Marks of one entity in one part of the page, of which only the first is painted. */
+interface Rivals {
+  readonly all: Set<KeptMark>;
+  first: KeptMark | undefined;
 }
 
 /**
  * All marks of a document and what paints them. Firefox does not let content scripts iterate a Highlight, so this list
  * is the truth and the Highlight only its picture.
  */
-export class MarkStore {
-  readonly #highlight = new Highlight();
-  readonly #byNode = new WeakMap<Text, Set<Painted>>();
-  readonly #all = new Set<Painted>();
-  readonly #byParent = new WeakMap<Element, Set<Mark>>();
-  #ordered: readonly Mark[] | undefined;
-
+export interface MarkStore {
   /** Registers our highlight, again if the page has thrown it out (`CSS.highlights.clear()`). */
-  ensureRegistered(): void {
-    if (CSS.highlights.get(HIGHLIGHT_NAME) !== this.#highlight)
-      CSS.highlights.set(HIGHLIGHT_NAME, this.#highlight);
-  }
-
-  add(mark: Mark): void {
-    const ranges = mark.painted
-      ? mark.pieces.map(
-          // Static, never live: ten thousand live ranges make every DOM change of the page hundreds of times slower.
-          ({ node, start, end }) =>
-            new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
-        )
-      : [];
-    const parents = mark.painted ? mark.pieces.flatMap(({ node }) => node.parentElement ?? []) : [];
-    const painted = { mark, ranges, parents };
-    for (const range of ranges) this.#highlight.add(range);
-    for (const { node } of mark.pieces) file(this.#byNode, node, painted);
-    for (const parent of parents) file(this.#byParent, parent, mark);
-    this.#all.add(painted);
-    this.#ordered = undefined;
-  }
-
+  ensureRegistered(): void;
+  /** @param part if given, only the first mark of the entity in this part of the page is painted */
+  add(mark: Mark, part?: Node): void;
+  remove(mark: KeptMark): void;
   /** Takes away every mark that has a piece in the node. */
-  removeIn(node: Text): void {
-    for (const painted of this.#byNode.get(node) ?? []) this.#remove(painted);
-  }
-
-  clear(): void {
-    for (const painted of this.#all) this.#remove(painted);
-    if (CSS.highlights.get(HIGHLIGHT_NAME) === this.#highlight) CSS.highlights.delete(HIGHLIGHT_NAME);
-  }
-
-  #remove(painted: Painted): void {
-    for (const range of painted.ranges) this.#highlight.delete(range);
-    for (const { node } of painted.mark.pieces) this.#byNode.get(node)?.delete(painted);
-    for (const parent of painted.parents) this.#byParent.get(parent)?.delete(painted.mark);
-    this.#all.delete(painted);
-    this.#ordered = undefined;
-  }
-
-  get size(): number {
-    return this.#all.size;
-  }
-
-  /** Painted marks with a piece in the node. */
-  *paintedIn(node: Text): Iterable<Mark> {
-    for (const { mark } of this.#byNode.get(node) ?? []) if (mark.painted) yield mark;
-  }
-
-  /** Painted marks of which a piece's text node is a child of the element. */
-  paintedUnder(element: Element): Iterable<Mark> {
-    return this.#byParent.get(element) ?? [];
-  }
-
+  removeIn(node: Text): void;
+  /** Takes away the marks whose text is not in the document any more. */
+  sweep(): void;
+  /** Takes away all, and the highlight. */
+  clear(): void;
+  /** Marks with a piece in the node. */
+  marksIn(node: Text): readonly KeptMark[];
+  /** Grows whenever a mark comes or goes. */
+  revision(): number;
   /** All marks in the order of the text. Sorted when asked for, and kept until a mark changes. */
-  inOrder(): readonly Mark[] {
-    this.#ordered ??= [...this.#all]
-      .map(({ mark }) => mark)
-      .sort(({ pieces: [a] }, { pieces: [b] }) => {
-        if (a.node === b.node) return a.start - b.start;
-        return a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-      });
-    return this.#ordered;
+  inOrder(): readonly Mark[];
+  /** Where there are very many marks: gives those near the screen their ranges, and takes the others'. Asks layout. */
+  paintNearScreen(): void;
+}
+
+export function createMarkStore(): MarkStore {
+  const highlight = new Highlight();
+  const byNode = new WeakMap<Text, KeptMark | KeptMark[]>();
+  const bunches = new Set<Bunch>();
+  const rivalsByPart = new WeakMap<Node, Map<string, Rivals>>();
+  let last: Bunch | undefined;
+  let painted = 0;
+  let revision = 0;
+  let ordered: readonly Mark[] | undefined;
+
+  const { highlights } = CSS;
+  const isRegistered = () => highlights.get(HIGHLIGHT_NAME) === highlight;
+  const isCrowded = () => painted > MOST_RANGES;
+
+  function ensureRegistered(): void {
+    if (!isRegistered()) highlights.set(HIGHLIGHT_NAME, highlight);
   }
+
+  function touch(): void {
+    ordered = undefined;
+    revision++;
+  }
+
+  function marksIn(node: Text): KeptMark[] {
+    const own = byNode.get(node);
+    return own === undefined ? [] : Array.isArray(own) ? own : [own];
+  }
+
+  function add({ mention, pieces, context, painted }: Mark, part?: Node): void {
+    if (!last || last.marks.length >= BUNCH) {
+      last = { marks: [], isNear: !isCrowded() };
+      bunches.add(last);
+    }
+    const bunch = last;
+    const rivals = part && rivalsIn(part, mention.entity);
+    const kept: KeptMark = { mention, pieces, context, painted: false, ranges: undefined, bunch, rivals };
+    bunch.marks.push(kept);
+    for (const { node } of pieces) {
+      const own = byNode.get(node);
+      if (Array.isArray(own)) own.push(kept);
+      else byNode.set(node, own ? [own, kept] : kept);
+    }
+    touch();
+    rivals?.all.add(kept);
+    if (!rivals) paint(kept, painted);
+    else if (!rivals.first || isEarlier(kept, rivals.first)) paintOnly(kept, rivals);
+  }
+
+  function remove(kept: KeptMark): void {
+    const { bunch, rivals } = kept;
+    if (!bunch) return;
+    paint(kept, false);
+    kept.bunch = undefined;
+    for (const { node } of kept.pieces) {
+      const own = byNode.get(node);
+      if (Array.isArray(own)) own.splice(own.indexOf(kept), 1);
+      else byNode.delete(node);
+    }
+    bunch.marks.splice(bunch.marks.indexOf(kept), 1);
+    if (bunch.marks.length === 0 && bunch !== last) bunches.delete(bunch);
+    touch();
+    rivals?.all.delete(kept);
+    // They came mostly in the order of the text.
+    if (rivals?.first === kept) paintOnly([...rivals.all][0], rivals);
+  }
+
+  function removeIf(isGone: (mark: Mark) => boolean): void {
+    for (const { marks } of bunches) for (const kept of marks.filter(isGone)) remove(kept);
+  }
+
+  function rivalsIn(part: Node, entity: string): Rivals {
+    const byEntity = rivalsByPart.get(part) ?? new Map<string, Rivals>();
+    rivalsByPart.set(part, byEntity);
+    const rivals = byEntity.get(entity) ?? { all: new Set(), first: undefined };
+    byEntity.set(entity, rivals);
+    return rivals;
+  }
+
+  function paintOnly(first: KeptMark | undefined, rivals: Rivals): void {
+    if (rivals.first) paint(rivals.first, false);
+    rivals.first = first;
+    if (first) paint(first, true);
+  }
+
+  function paint(kept: KeptMark, isPainted: boolean): void {
+    if (kept.painted === isPainted) return;
+    kept.painted = isPainted;
+    painted += isPainted ? 1 : -1;
+    show(kept);
+  }
+
+  /** Gives the mark its ranges, or takes them. */
+  function show(kept: KeptMark): void {
+    const isShown = kept.painted && kept.bunch?.isNear === true;
+    if (isShown === (kept.ranges !== undefined)) return;
+    for (const range of kept.ranges ?? []) highlight.delete(range);
+    kept.ranges = isShown
+      ? kept.pieces.map(({ node, start, end }) => {
+          const range = new StaticRange({
+            startContainer: node,
+            startOffset: start,
+            endContainer: node,
+            endOffset: end,
+          });
+          // Static, never live: ten thousand live ranges make every DOM change of the page hundreds of times slower.
+          highlight.add(range);
+          return range;
+        })
+      : undefined;
+  }
+
+  return {
+    ensureRegistered,
+    add,
+    remove,
+    removeIn(node) {
+      const own = marksIn(node);
+      byNode.delete(node);
+      for (const kept of [...own]) remove(kept);
+    },
+    sweep: () => removeIf(({ pieces }) => !pieces.every(({ node }) => isHere(node))),
+    clear() {
+      removeIf(() => true);
+      if (isRegistered()) highlights.delete(HIGHLIGHT_NAME);
+    },
+    marksIn,
+    revision: () => revision,
+    inOrder() {
+      ordered ??= [...bunches]
+        .flatMap(({ marks }) => marks)
+        // Marks mostly come in the order of the text: the sort has long runs to merge, and few places to compare.
+        .sort((a, b) => (isEarlier(a, b) ? -1 : 1));
+      return ordered;
+    },
+    paintNearScreen() {
+      ensureRegistered();
+      for (const bunch of bunches) {
+        const isNear = !isCrowded() || isNearScreen(bunch);
+        if (isNear === bunch.isNear) continue;
+        bunch.isNear = isNear;
+        bunch.marks.forEach(show);
+      }
+    },
+  };
+}
+
+function isEarlier({ pieces: [a] }: Mark, { pieces: [b] }: Mark): boolean {
+  return a.node === b.node ? a.start < b.start : isBefore(a.node, b.node);
+}
+
+/** Whether any of the bunch may be within a screen's height of the screen. */
+function isNearScreen({ marks }: Bunch): boolean {
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const kept of [marks[0], marks.at(-1)]) {
+    const element = kept?.pieces[0].node.parentElement;
+    const box = element && boxOf(element);
+    if (!box || box.height === 0) continue;
+    top = Math.min(top, box.top);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return bottom > -innerHeight && top < 2 * innerHeight;
 }

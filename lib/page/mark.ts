@@ -1,5 +1,6 @@
 import type { Mention } from '@/lib/names';
 import type { Piece } from './flow';
+import { isHere } from './tree';
 
 /** What a flow says: its text, and the entities it names. */
 export interface Context {
@@ -26,8 +27,8 @@ export function surfaceOf({ pieces }: Mark): string {
 /** The boxes the mark's characters fill, in the viewport's CSS pixels; one or more for each line it stands on. */
 export function rectsOf({ pieces }: Mark): DOMRect[] {
   return pieces.flatMap(({ node, start, end }) => {
-    if (!node.isConnected || end > node.length) return [];
-    const range = node.ownerDocument.createRange();
+    if (!isHere(node) || end > node.length) return [];
+    const range = new Range();
     range.setStart(node, start);
     range.setEnd(node, end);
     return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);

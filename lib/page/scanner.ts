@@ -1,13 +1,19 @@
 import type { Recogniser } from '@/lib/names';
 import { isLaidOutApart } from './breaks';
-import { isInsideExcluded } from './exclusions';
-import { cutIntoPieces, type Flow } from './flow';
-import type { MarkStore } from './mark-store';
-import { isWithin, parentOf } from './tree';
-import { type FlowWalk, walkFlows } from './walk-flows';
+import { type Spot, walkCandidates } from './candidate-walk';
+import { effectOf } from './effects';
+import { isInsideExcluded, mayInterrupt } from './exclusions';
+import { cutIntoPieces, type Flow, flowAround, REACH } from './flow';
+import type { Mark } from './mark';
+import type { KeptMark, MarkStore } from './mark-store';
+import { nearScreen } from './near-screen';
+import { createPace, type Pace } from './pace';
+import { type Walk, walkScopes } from './scoped-walk';
+import { sectionOf } from './sections';
+import { forEachText, isElement, isHere, isText, parentOf } from './tree';
 
 /** Which mentions of a flow are underlined. */
-export type Density = 'every' | 'paragraph';
+export type Density = 'every' | 'paragraph' | 'page';
 
 /** Milliseconds of work between giving the page its turn: half of what a frame at 60 Hz leaves beside the page's own. */
 const SLICE_MS = 6;
@@ -15,15 +21,22 @@ const SLICE_MS = 6;
 /** Milliseconds after which waiting work is done though the page is never idle. */
 const IDLE_DEADLINE_MS = 200;
 
+/** Elements looked at between two looks at the clock. */
+const ELEMENTS_AT_ONCE = 200;
+
+/** What has been asked for together: flows to read, subtrees to look through for names, then for what only elements tell. */
 interface Job {
-  readonly scope: Node;
-  readonly root: Node;
-  walk: FlowWalk | undefined;
+  readonly edges: Node[];
+  readonly texts: Walk<Spot[]>;
+  readonly elements: Walk<Node>;
+  spots: Spot[];
 }
 
 interface ScannerParts {
   readonly store: MarkStore;
-  readonly density: () => Density;
+  readonly density: Density;
+  /** Ids of the names that are everywhere, and are painted once a section only. */
+  readonly everywhere: ReadonlySet<string>;
   /** Called for each element met, to find shadow roots. */
   readonly onElement: (element: Element) => void;
   /** Called when a flow has names that cannot be decided without more evidence. */
@@ -33,100 +46,218 @@ interface ScannerParts {
 }
 
 /** Reads the flows of asked-for parts of the page, in slices, and keeps the store's marks true to them. */
-export class Scanner {
-  readonly #jobs: Job[] = [];
-  readonly #parts: ScannerParts;
-  #recogniser: Recogniser;
-  /** First nodes of flows that wait for a recogniser that knows more. */
-  readonly #undecided = new Set<Text>();
-  #waiting: number | undefined;
-  #stopped = false;
+export interface Scanner {
+  /** What all this work costs the page. */
+  readonly pace: Pace;
+  /**
+   * Asks for parts of the page, before anything that was asked for earlier. Work starts with `runSlice`.
+   * @param scopes subtrees, none inside another; a text or an inline element also asks for the flow it stands in
+   */
+  add(scopes: readonly Node[]): void;
+  /** Leaves undone what has been asked for. */
+  drop(): void;
+  /** The page has taken `removed` out; what is being walked goes on from `beside`. */
+  leave(removed: Node, beside: Node): void;
+  /** Goes on with a recogniser that knows more, and reads again what could not be decided. */
+  relearn(recogniser: Recogniser): void;
+  /** Works for one slice now; the rest follows when the page is idle. */
+  runSlice(): void;
+  /** Works when the page is idle. */
+  runSoon(): void;
+}
 
-  constructor(recogniser: Recogniser, parts: ScannerParts, signal: AbortSignal) {
-    this.#recogniser = recogniser;
-    this.#parts = parts;
-    signal.addEventListener('abort', () => {
-      this.#stopped = true;
-      this.#jobs.length = 0;
-      this.#undecided.clear();
-      if (this.#waiting !== undefined) cancelIdleCallback(this.#waiting);
+export function createScanner(recogniser: Recogniser, parts: ScannerParts, signal: AbortSignal): Scanner {
+  const { store, density, everywhere } = parts;
+  const pace = createPace(() => performance.now());
+  const jobs: Job[] = [];
+  /** First nodes of flows that wait for a recogniser that knows more. */
+  const undecided = new Set<Text>();
+  /** Texts that have been read in this slice, in which the page cannot have changed. */
+  const read = new Set<Text>();
+  let waiting: number | undefined;
+  let slices = 0;
+  /** The store's revision that has been told of. */
+  let told = 0;
+
+  signal.addEventListener('abort', () => {
+    drop();
+    if (waiting !== undefined) cancelIdleCallback(waiting);
+  });
+
+  function add(scopes: readonly Node[]): void {
+    const subtrees = scopes.filter((scope) => !isShortText(scope));
+    jobs.unshift({
+      edges: scopes.filter((scope) => parentOf(scope) && effectOf(scope) !== 'end'),
+      texts: walkCandidates(subtrees, (text) => recogniser.places(text)),
+      elements: walkScopes(subtrees, 'elements'),
+      spots: [],
     });
   }
 
-  /** Asks for all flows that touch `scope`. Work starts with `runSlice`. */
-  add(scope: Node, root: Node): void {
-    this.#jobs.push({ scope, root, walk: undefined });
+  function drop(): void {
+    jobs.length = 0;
+    undecided.clear();
   }
 
-  /** Goes on with a recogniser that knows more, and reads again what could not be decided. */
-  relearn(recogniser: Recogniser): void {
-    this.#recogniser = recogniser;
-    // Before the rest of the page: these were met first, so they are what the reader has in view.
-    const again = [...this.#undecided].filter((node) => node.isConnected);
-    this.#jobs.unshift(...again.map((node) => ({ scope: node, root: node.getRootNode(), walk: undefined })));
-    this.#undecided.clear();
-    this.runSlice();
-  }
-
-  /** Works for one slice now; the rest follows when the page is idle. */
-  runSlice(): void {
-    if (this.#stopped) return;
-    const end = performance.now() + SLICE_MS;
-    let changed = false;
-    for (let job = this.#jobs[0]; job && performance.now() < end; job = this.#jobs[0]) {
-      if (!this.#isWorthwhile(job)) {
-        this.#jobs.shift();
-        continue;
-      }
-      if (!job.walk || job.walk.isLost()) job.walk = walkFlows(job.scope, job.root, this.#parts.onElement);
-      const flow = job.walk.next();
-      if (flow === undefined) this.#jobs.shift();
-      else changed = this.#read(flow) || changed;
+  function runSlice(): void {
+    if (signal.aborted) return;
+    const begin = performance.now();
+    // Most pages are done in the first slice. In a long one, what is on the screen comes first.
+    if (slices++ === 1 && jobs.length > 0) add(nearScreen());
+    for (let job = jobs[0]; job && performance.now() < begin + SLICE_MS; job = jobs[0]) {
+      // A step may have put another job before this one.
+      if (!doStep(job)) jobs.splice(jobs.indexOf(job), 1);
     }
-    if (changed) this.#parts.onChange();
-    if (this.#jobs.length > 0) this.runSoon();
+    read.clear();
+    if (store.revision() !== told) {
+      told = store.revision();
+      parts.onChange();
+    }
+    pace.spend(performance.now() - begin);
+    if (jobs.length > 0) runSoon();
   }
 
-  #isWorthwhile({ scope, root, walk }: Job): boolean {
-    if (walk) return true;
-    return scope === root || (isWithin(root, scope) && !isInsideExcluded(parentOf(scope) ?? scope));
-  }
-
-  /** Works when the page is idle. */
-  runSoon(): void {
-    if (this.#waiting !== undefined) return;
-    this.#waiting = requestIdleCallback(
+  function runSoon(): void {
+    waiting ??= requestIdleCallback(
       () => {
-        this.#waiting = undefined;
-        this.runSlice();
+        waiting = undefined;
+        runSlice();
       },
       { timeout: IDLE_DEADLINE_MS },
     );
   }
 
-  /** Marks one flow anew; whether any mark came or went. */
-  #read(flow: Flow): boolean {
-    const { store } = this.#parts;
-    const before = store.size;
-    for (const node of flow.nodes) store.removeIn(node);
-    const { mentions, isUndecided } = this.#recogniser.read(flow.text, {
-      isBreak: (offset) => isLaidOutApart(flow, offset),
+  /** Does a little of the job; false when there is nothing left. */
+  function doStep(job: Job): boolean {
+    const edge = job.edges.pop();
+    if (edge) {
+      readEdges(edge);
+      return true;
+    }
+    const spot = job.spots.pop();
+    if (spot) {
+      readAround(spot.node, spot.offset);
+      return true;
+    }
+    const spots = job.texts.next();
+    if (spots) {
+      job.spots = spots.reverse();
+      return true;
+    }
+    for (let i = 0; i < ELEMENTS_AT_ONCE; i++) {
+      const element = job.elements.next();
+      if (!isElement(element)) return false;
+      parts.onElement(element);
+      if (mayInterrupt(element)) readAround(element);
+    }
+    return true;
+  }
+
+  /** The flows that run into the node and out of it. */
+  function readEdges(node: Node): void {
+    let first = node;
+    let last = node;
+    forEachText(node, (text) => {
+      if (first === node) first = text;
+      last = text;
     });
+    readAround(first);
+    if (last !== first) readAround(last);
+  }
+
+  /** Marks the flow around a node anew. */
+  function readAround(node: Node, offset = 0): void {
+    if (!isHere(node) || (offset === 0 && isText(node) && read.has(node))) return;
+    // An element that is skipped itself may have readable text around it.
+    const isExcluded = isInsideExcluded(isText(node) ? node : (parentOf(node) ?? node));
+    const flow = flowAround(node, offset);
+    if (flow) mark(flow, isExcluded);
+  }
+
+  function mark(flow: Flow, isExcluded: boolean): void {
+    const old = marksOf(flow);
+    const { mentions, isUndecided } = isExcluded
+      ? NOTHING
+      : recogniser.read(flow.text, { isBreak: (offset) => isLaidOutApart(flow, offset) });
     const [head] = flow.nodes;
     if (isUndecided && head) {
-      this.#undecided.add(head);
-      this.#parts.onUndecided();
+      undecided.add(head);
+      parts.onUndecided();
     }
     const context = { text: flow.text, entities: mentions.map(({ entity }) => entity) };
-    const everyOne = this.#parts.density() === 'every';
     const seen = new Set<string>();
     for (const mention of mentions) {
       const [first, ...rest] = cutIntoPieces(flow, mention.start, mention.end);
-      if (first === undefined) continue;
-      const painted = everyOne || !seen.has(mention.entity);
-      seen.add(mention.entity);
-      store.add({ mention, pieces: [first, ...rest], context, painted });
+      if (!first || mention.start < flow.from || mention.start >= flow.to) continue;
+      const { entity } = mention;
+      const painted = density === 'every' || !seen.has(entity);
+      seen.add(entity);
+      const found: Mark = { mention, pieces: [first, ...rest], context, painted };
+      const same = old.findIndex((kept) => isSame(kept, found));
+      const kept = old[same];
+      if (kept) {
+        // What is still right stays: nothing to paint anew, and a card that is open on it keeps its mark.
+        kept.context = context;
+        old.splice(same, 1);
+      } else store.add(found, partOf(found));
     }
-    return mentions.length > 0 || store.size !== before;
+    for (const kept of old) store.remove(kept);
   }
+
+  /** The part of the page in which only the first mark of the entity is painted, if it is more than a flow. */
+  function partOf({ mention, pieces: [{ node }] }: Mark): Node | undefined {
+    if (density === 'page') return document;
+    return density === 'paragraph' && everywhere.has(mention.entity) ? sectionOf(node) : undefined;
+  }
+
+  /** The marks that the flow has had so far; notes that its texts have been read. */
+  function marksOf({ nodes, starts, from, to }: Flow): KeptMark[] {
+    return nodes.flatMap((node, index) => {
+      const base = starts[index] ?? 0;
+      if (base >= from && base + node.length <= to) read.add(node);
+      return store.marksIn(node).filter(({ pieces: [piece] }) => {
+        if (piece.node !== node) return !nodes.includes(piece.node);
+        return base + piece.start >= from && base + piece.start < to;
+      });
+    });
+  }
+
+  return {
+    pace,
+    add,
+    drop,
+    leave(removed, beside) {
+      for (const { texts, elements } of jobs) {
+        texts.leave(removed, beside);
+        elements.leave(removed, beside);
+      }
+    },
+    relearn(next) {
+      recogniser = next;
+      add([...undecided]);
+      undecided.clear();
+      runSlice();
+    },
+    runSlice,
+    runSoon,
+  };
+}
+
+const NOTHING = { mentions: [], isUndecided: false } as const;
+
+/** A text that is read as a part of its flow, and needs no walk. */
+function isShortText(node: Node): boolean {
+  return isText(node) && node.length <= REACH;
+}
+
+function isSame({ mention, pieces, painted, rivals }: KeptMark, found: Mark): boolean {
+  return (
+    mention.entity === found.mention.entity &&
+    (rivals !== undefined || painted === found.painted) &&
+    pieces.length === found.pieces.length &&
+    pieces.every((piece, index) => {
+      const other = found.pieces[index];
+      return piece.node === other?.node && piece.start === other.start && piece.end === other.end;
+    })
+  );
 }

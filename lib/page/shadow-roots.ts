@@ -1,38 +1,111 @@
 import marksCss from './marks.css?inline';
-import { tagOf } from './tree';
+import { isHere, tagOf } from './tree';
 
 /** Looks into closed shadow roots, which only the browser's extension API can. */
 export type ClosedRootOf = (element: HTMLElement) => ShadowRoot | undefined;
 
 /**
- * The element's shadow root, closed ones too. Closed roots are looked for on custom elements only: asking for every
- * element would cost more than the whole walk.
+ * Milliseconds after which custom elements without a shadow root are looked at again. Attaching a root fires no mutation;
+ * most elements get theirs when their script arrives, within the first seconds.
  */
-export function shadowRootOf(element: Element, closedRootOf: ClosedRootOf): ShadowRoot | undefined {
-  const open: unknown = element.shadowRoot;
-  if (open instanceof ShadowRoot) return open;
-  return tagOf(element).includes('-') && element instanceof HTMLElement ? closedRootOf(element) : undefined;
+const LOOK_AGAIN_MS = [100, 400, 1500, 5000, 15_000];
+
+interface ShadowRootsParts {
+  readonly closedRootOf: ClosedRootOf;
+  readonly onCome: (root: ShadowRoot) => void;
+  readonly onGone: (root: ShadowRoot) => void;
 }
+
+/** The shadow roots of the document, for as long as they are in it. */
+export interface ShadowRoots {
+  /** Takes in the element's root. A custom element that has none yet is looked at again, ever more rarely. */
+  look(element: Element): void;
+  /** Lets go of what the page has taken out, or given to a frame. */
+  sweep(): void;
+  all(): ShadowRoot[];
+}
+
+const shadowRootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
 
 /** The sheet that paints marks; one for all roots of the document. */
 let sheet: CSSStyleSheet | undefined;
 
+function isCustom(element: Element): element is HTMLElement {
+  return tagOf(element).includes('-');
+}
+
+export function followShadowRoots(parts: ShadowRootsParts, signal: AbortSignal): ShadowRoots {
+  const roots = new Set<ShadowRoot>();
+  const rootless = new Set<Element>();
+  let round = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    rootless.clear();
+    release(() => true);
+  });
+
+  function look(element: Element): void {
+    // Closed ones are looked for on custom elements only: asking for every element would cost more than the whole walk.
+    const root: ShadowRoot | undefined =
+      shadowRootOf?.call(element) ?? (isCustom(element) ? parts.closedRootOf(element) : undefined);
+    if (root) take(root);
+    if (root) rootless.delete(element);
+    else if (isCustom(element) && !rootless.has(element)) {
+      rootless.add(element);
+      // New ones start the looking anew.
+      round = 0;
+      timer ??= lookLater();
+    }
+  }
+
+  function take(root: ShadowRoot): void {
+    if (roots.has(root)) return;
+    roots.add(root);
+    adoptMarkSheet(root);
+    parts.onCome(root);
+  }
+
+  function lookLater(): ReturnType<typeof setTimeout> | undefined {
+    const delay = LOOK_AGAIN_MS[round++];
+    if (delay === undefined || rootless.size === 0) return undefined;
+    return setTimeout(() => {
+      sweep();
+      rootless.forEach(look);
+      timer = lookLater();
+    }, delay);
+  }
+
+  function sweep(): void {
+    release((root) => !isHere(root));
+    for (const element of rootless) if (!isHere(element)) rootless.delete(element);
+  }
+
+  function release(isGone: (root: ShadowRoot) => boolean): void {
+    for (const root of roots) {
+      if (!isGone(root)) continue;
+      roots.delete(root);
+      const at = sheet ? root.adoptedStyleSheets.indexOf(sheet) : -1;
+      if (at !== -1) root.adoptedStyleSheets.splice(at, 1);
+      parts.onGone(root);
+    }
+  }
+
+  return { look, sweep, all: () => [...roots] };
+}
+
 /**
- * Paints marks inside the root until `signal` aborts. Firefox needs this (a document's ::highlight rule does not reach
- * shadow roots there); Chromium paints the same either way.
+ * Paints marks inside the root. Firefox needs this (a document's ::highlight rule does not reach shadow roots there);
+ * Chromium paints the same either way.
  */
-export function adoptMarkSheet(root: ShadowRoot, signal: AbortSignal): void {
+function adoptMarkSheet(root: ShadowRoot): void {
   try {
     if (!sheet) {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(marksCss);
     }
-    const ours = sheet;
-    root.adoptedStyleSheets.push(ours);
-    signal.addEventListener('abort', () => {
-      const at = root.adoptedStyleSheets.indexOf(ours);
-      if (at !== -1) root.adoptedStyleSheets.splice(at, 1);
-    });
+    root.adoptedStyleSheets.push(sheet);
   } catch {
     // A root of another document (adopted by the page) refuses our sheet: its names stay unmarked in Firefox.
   }

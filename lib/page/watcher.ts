@@ -1,126 +1,152 @@
-import { EXCLUDING_ATTRIBUTES } from './exclusions';
+import { effectOf } from './effects';
+import { EXCLUDING_ATTRIBUTES, isDocumentExcluded } from './exclusions';
 import type { MarkStore } from './mark-store';
 import type { Scanner } from './scanner';
-import { firstChildOf, parentOf } from './tree';
-import { runsOn } from './walk-flows';
-
-/** More changed places than this in one frame are one rescan of the root (Dark Reader found 1,000 to be the turn). */
-const HUGE_BATCH = 1000;
+import { forEachText, isElement, isText, nextSiblingOf, parentOf, previousSiblingOf } from './tree';
 
 /** Milliseconds to wait for a frame that does not come (hidden tabs paint none). */
 const HIDDEN_DELAY_MS = 500;
 
-/** Calls `visit` for each text node of the subtree, the node itself included. */
-function forEachText(node: Node, visit: (text: Text) => void): void {
-  if (node instanceof Text) {
-    visit(node);
-    return;
-  }
-  if (!firstChildOf(node)) return;
-  const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-  for (let at = walker.nextNode(); at; at = walker.nextNode()) if (at instanceof Text) visit(at);
+/** Ancestors looked at to drop nested additions; deeper nesting is read twice, which does no harm. */
+const DEEPEST_NESTING = 64;
+
+interface WatcherParts {
+  readonly scanner: Scanner;
+  readonly store: MarkStore;
+  /** Called before the changes of a frame are taken in, when the page has taken nodes out. */
+  readonly onRemovals: () => void;
+  /** Called after the changes of a frame have been taken in. */
+  readonly onFlush: () => void;
+  /** The page has replaced its whole document (`document.open()`), and with it everybody's listeners. */
+  readonly onNewDocument: () => void;
 }
 
 /**
  * Follows the changes of the page: one observer for each root. Ranges of changed text go at once, in the observer's
- * callback, so that stale ones are never painted; new marks come with the next frame.
+ * callback, so that stale ones are never painted; new marks come with the next frame, or a little later on a page that
+ * never rests.
  */
-export class Watcher {
-  readonly #observers = new Map<Node, MutationObserver>();
-  /** Changed places and the root each is in. */
-  readonly #dirty = new Map<Node, Node>();
-  readonly #scanner: Scanner;
-  readonly #store: MarkStore;
-  readonly #signal: AbortSignal;
-  readonly #onFlush: () => void;
-  #frame: number | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+export interface Watcher {
+  /** Watches a document or shadow root, and asks for all it holds now. */
+  watch(root: Document | ShadowRoot): void;
+  unwatch(root: Node): void;
+}
 
-  /** @param onFlush called after the changes of a frame have been taken in */
-  constructor(scanner: Scanner, store: MarkStore, onFlush: () => void, signal: AbortSignal) {
-    this.#scanner = scanner;
-    this.#store = store;
-    this.#onFlush = onFlush;
-    this.#signal = signal;
-    signal.addEventListener('abort', () => {
-      for (const observer of this.#observers.values()) observer.disconnect();
-      this.#observers.clear();
-      this.#dirty.clear();
-      this.#cancelFlush();
-    });
+export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher {
+  const { scanner, store } = parts;
+  const observers = new Map<Node, MutationObserver>();
+  const dirty = new Set<Node>();
+  let hasRemovals = false;
+  let wasExcluded = false;
+  let frame: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  signal.addEventListener('abort', () => {
+    for (const root of observers.keys()) unwatch(root);
+    dirty.clear();
+    cancelFlush();
+  });
+
+  function unwatch(root: Node): void {
+    observers.get(root)?.disconnect();
+    observers.delete(root);
   }
 
-  /** Watches a document or shadow root and reads what it holds now. */
-  watch(root: Document | ShadowRoot): void {
-    if (this.#signal.aborted || this.#observers.has(root)) return;
-    const observer = new MutationObserver((records) => this.#note(records, root));
-    observer.observe(root, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: EXCLUDING_ATTRIBUTES,
-    });
-    this.#observers.set(root, observer);
-    this.#scanner.add(root, root);
-  }
-
-  #note(records: readonly MutationRecord[], root: Node): void {
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-      if (type === 'characterData') {
-        if (target instanceof Text) this.#store.removeIn(target);
-        this.#dirty.set(target, root);
-        continue;
-      }
-      if (type === 'attributes') {
-        this.#forget(target);
-        this.#dirty.set(target, root);
-        continue;
-      }
-      for (const node of removedNodes) this.#forget(node);
-      for (const node of addedNodes) this.#dirty.set(node, root);
-      // Text that stood apart may now run together, and text that ran together stand apart.
-      const neighbours = previousSibling || nextSibling ? [previousSibling, nextSibling] : [target];
-      for (const node of neighbours) if (node && runsOn(node)) this.#dirty.set(node, root);
+  function note(record: MutationRecord): void {
+    const { type, target, addedNodes, removedNodes } = record;
+    let { previousSibling, nextSibling } = record;
+    if (type !== 'childList') {
+      // What has other letters now, or has become editable, loses its marks at once.
+      forEachText(target, (text) => store.removeIn(text));
+      dirty.add(target);
+      previousSibling = previousSiblingOf(target);
+      nextSibling = nextSiblingOf(target);
+      if (isText(target)) return;
     }
-    this.#flushSoon();
+    for (const node of removedNodes) {
+      hasRemovals = true;
+      scanner.leave(node, previousSibling ?? target);
+    }
+    for (const node of addedNodes) dirty.add(node);
+    // Text that stood apart may now run together, and text that ran together stand apart.
+    for (const node of previousSibling || nextSibling ? [previousSibling, nextSibling] : [target]) {
+      if (node && effectOf(node) !== 'end') dirty.add(node);
+    }
   }
 
-  #forget(node: Node): void {
-    forEachText(node, (text) => this.#store.removeIn(text));
+  function noteAll(records: readonly MutationRecord[]): void {
+    const begin = performance.now();
+    for (const record of records) {
+      if (record.target === document && [...record.addedNodes].some(isElement)) {
+        parts.onNewDocument();
+        return;
+      }
+      note(record);
+    }
+    scanner.pace.spend(performance.now() - begin);
+    flushSoon();
   }
 
-  #flushSoon(): void {
-    if (this.#frame !== undefined || this.#timer !== undefined) return;
-    this.#frame = requestAnimationFrame(() => this.#flush());
-    this.#timer = setTimeout(() => this.#flush(), HIDDEN_DELAY_MS);
+  function flushSoon(): void {
+    if (timer !== undefined) return;
+    const wait = scanner.pace.wait();
+    if (wait === 0) frame = requestAnimationFrame(flush);
+    timer = setTimeout(flush, wait || HIDDEN_DELAY_MS);
   }
 
-  #cancelFlush(): void {
-    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#timer);
-    this.#frame = undefined;
-    this.#timer = undefined;
+  function cancelFlush(): void {
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    frame = timer = undefined;
   }
 
-  #flush(): void {
-    this.#cancelFlush();
-    this.#store.ensureRegistered();
-    if (this.#dirty.size > HUGE_BATCH) {
-      for (const root of new Set(this.#dirty.values())) this.#scanner.add(root, root);
+  function flush(): void {
+    cancelFlush();
+    store.ensureRegistered();
+    if (hasRemovals) {
+      parts.onRemovals();
+      store.sweep();
+      hasRemovals = false;
+    }
+    const isExcluded = isDocumentExcluded();
+    // All is to be read again when nobody edits the document any more.
+    const scopes = wasExcluded ? [...observers.keys()] : [...dirty].filter((node) => !isInsideAnother(node));
+    dirty.clear();
+    wasExcluded = isExcluded;
+    if (isExcluded) {
+      scanner.drop();
+      store.clear();
     } else {
-      for (const [node, root] of this.#dirty) {
-        if (!this.#isInsideAnother(node, root)) this.#scanner.add(node, root);
-      }
+      scanner.add(scopes);
+      scanner.runSlice();
     }
-    this.#dirty.clear();
-    this.#scanner.runSlice();
-    this.#onFlush();
+    parts.onFlush();
   }
 
   /** Nested additions are dropped: the outermost one is read whole. */
-  #isInsideAnother(node: Node, root: Node): boolean {
-    for (let at = parentOf(node); at && at !== root; at = parentOf(at)) if (this.#dirty.has(at)) return true;
+  function isInsideAnother(node: Node): boolean {
+    let up = parentOf(node);
+    for (let depth = 0; up && depth < DEEPEST_NESTING; depth++) {
+      if (dirty.has(up)) return true;
+      up = parentOf(up);
+    }
     return false;
   }
+
+  return {
+    watch(root) {
+      if (signal.aborted || observers.has(root)) return;
+      const observer = new MutationObserver(noteAll);
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: EXCLUDING_ATTRIBUTES,
+      });
+      observers.set(root, observer);
+      scanner.add([root]);
+    },
+    unwatch,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from '@/lib/facts';
-import { compileNames, packNames, unpackNames } from '@/lib/names';
+import { compileNames, type NameTables, packNames, unpackNames } from '@/lib/names';
 import { type Mark, type PointerNews, type RunningAnnotator, startAnnotator, surfaceOf } from '@/lib/page';
 
 const nothing = { ko: '', ja: '', en: '' };
@@ -53,16 +53,21 @@ export async function settle(): Promise<void> {
 }
 
 /** Puts `html` into the body, runs the annotator on it, and waits until it has read everything. */
-export async function annotate(html: string, density: 'every' | 'paragraph' = 'every'): Promise<Annotated> {
+export async function annotate(
+  html: string,
+  density: 'every' | 'paragraph' = 'every',
+  names: NameTables = unpackNames(packNames(tables)),
+): Promise<Annotated> {
   document.body.innerHTML = html;
   const stop = new AbortController();
   const news: PointerNews[] = [];
   const annotator = startAnnotator({
-    tables: unpackNames(packNames(tables)),
+    tables: names,
     loadEvidence: async () => tables.evidence,
     density,
     onFirstNeed: () => undefined,
     onChange: () => undefined,
+    onNewDocument: () => undefined,
     closedRootOf: () => undefined,
     signal: stop.signal,
   });

@@ -1,0 +1,53 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { markedPieces, THEMES } from '@/tests/page-cases';
+import { browserUnderTest, type Session, settle, startSession, writeStorage } from './driver';
+
+let session: Session;
+let page: Page;
+/** A page is left for another after so many cases, so that none suffers from what all others have left behind. */
+const CASES_PER_PAGE = 12;
+let used = CASES_PER_PAGE;
+beforeAll(async () => {
+  session = await startSession(browserUnderTest(), { locale: 'ko' });
+});
+afterAll(() => session?.close());
+
+/** What is on the page when the extension has taken in all that it was told. */
+async function marksOn(expected: readonly string[]): Promise<void> {
+  await expect.poll(() => page.evaluate(markedPieces), { timeout: 4000, interval: 40 }).toEqual(expected);
+}
+
+/** Two frames and an idle moment: what comes with a change has come (milliseconds). */
+const AFTER_CHANGE_MS = 120;
+
+describe.each(THEMES)('$name', ({ cases }) => {
+  test.each(cases)('$title', async ({ html, steps = [], marked, density = 'paragraph' }) => {
+    if (used++ >= CASES_PER_PAGE) {
+      await page?.close();
+      // Its names need their evidence: from then on it is there.
+      page = await session.open('hostile/cleared.html');
+      used = 0;
+    }
+    if (density === 'every') await writeStorage(session, { settings: { version: 1, density } });
+    await page.evaluate((body) => {
+      document.body.innerHTML = body;
+    }, html);
+    await settle(AFTER_CHANGE_MS);
+    for (const step of steps) {
+      await page.evaluate(step);
+      await settle(AFTER_CHANGE_MS);
+    }
+    await marksOn(marked);
+    await settle(AFTER_CHANGE_MS);
+    await marksOn(marked);
+    await page.evaluate(() => {
+      document.designMode = 'off';
+    });
+    if (density === 'every') await writeStorage(session, { settings: { version: 1 } });
+  });
+});
+
+test('no page has reported an error', () => {
+  expect(session.complaints).toEqual([]);
+});

@@ -25,8 +25,8 @@ function closedRootOf(element: HTMLElement): ShadowRoot | undefined {
   return browser.dom?.openOrClosedShadowRoot(element) ?? undefined;
 }
 
-/** Marks names until `signal` aborts. */
-function annotate(settings: Settings, signal: AbortSignal): void {
+/** Marks names until `signal` aborts; `restart` is called when the page has replaced its whole document. */
+function annotate(settings: Settings, restart: () => void, signal: AbortSignal): void {
   let reporter: NamesReporter | undefined;
   const annotator = startAnnotator({
     tables: quieten(unpackNames(packed), settings.quietNames),
@@ -34,6 +34,7 @@ function annotate(settings: Settings, signal: AbortSignal): void {
     density: settings.density,
     onFirstNeed: () => void ask('inject-card', {}).catch(() => undefined),
     onChange: () => reporter?.changed(),
+    onNewDocument: restart,
     closedRootOf,
     signal,
   });
@@ -70,7 +71,7 @@ export default defineUnlistedScript(async () => {
     running = undefined;
     if (!on || life.aborted) return;
     running = new AbortController();
-    annotate(settings, running.signal);
+    annotate(settings, () => apply(settings, true), running.signal);
   };
   const { settings } = await readSettings();
   if (life.aborted) return;

@@ -8,6 +8,6 @@ import { watching } from './watching';
 
 export { markedPieces } from './marked';
 export { pointing } from './pointing';
-export type { PageCase, PointingCase } from './types';
+export type { PageCase } from './types';
 
 export const THEMES: readonly Theme<PageCase>[] = [flows, breaks, exclusions, watching, shadowRoots, density];

@@ -68,7 +68,7 @@ function BesideRow({ row, beside, of, own }: BesideRowProps) {
       <span class="name">
         <RowName fact={fact} beside={beside} of={of} />
         {note !== '' && <span class="note"> {note}</span>}
-      </span>
+      </span>{' '}
       {row.picture.length > 0 && <Stretches stretches={row.picture} dotted={beside.kind === 'ranks'} />}
       {isWordy ? (
         <span class="told" lang={reading.language}>
@@ -76,7 +76,7 @@ function BesideRow({ row, beside, of, own }: BesideRowProps) {
         </span>
       ) : (
         <span class="value">{values.join(' → ')}</span>
-      )}
+      )}{' '}
       {row.verdict && beside.kind === 'claims' && (
         <span class="verdict">{verdictWords(row.verdict, reading)}</span>
       )}

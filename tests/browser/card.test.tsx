@@ -1,3 +1,4 @@
+import { index } from 'virtual:gakju/facts';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -21,7 +22,13 @@ interface Opened extends Omit<Partial<CardProps>, 'footnote'> {
 }
 
 /** A card in a shadow root, as on a page; gives the dialog. */
-function open({ index = fixture, entity = 'softbank', footnote, language = 'ko', ...more }: Opened = {}) {
+function open({
+  index: from = fixture,
+  entity = 'softbank',
+  footnote,
+  language = 'ko',
+  ...more
+}: Opened = {}) {
   const host = document.createElement('div');
   document.body.append(host);
   hosts.push(host);
@@ -29,10 +36,10 @@ function open({ index = fixture, entity = 'softbank', footnote, language = 'ko',
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(cardCss);
   root.adoptedStyleSheets = [sheet];
-  const order = index.facts
+  const order = from.facts
     .filter(({ subject, object }) => [subject, object].includes(entity))
     .map(({ id }) => id);
-  const made = { ...footnoteOf(index, entity), order, ...footnote };
+  const made = { ...footnoteOf(from, entity), order, ...footnote };
   const idle = idleCard(made, { language, theme: 'light' });
   const marked = { surface: '소프트뱅크', name: '소프트뱅크', reason: { kind: 'certain' } } as const;
   act(() => render(<Card {...idle} marked={marked} {...more} />, root));
@@ -213,6 +220,114 @@ describe('a card on 소프트뱅크', () => {
     });
     for (const name of ['고정', '닫기', '뒤로', '이 사이트에서 끄기', '설정']) button(card, name).click();
     expect(done).toEqual(['pin', 'close', 'back', 'off', 'settings']);
+  });
+});
+
+describe('facts side by side', () => {
+  const beside = (card: HTMLElement, kind: string) => card.querySelector(`.beside.${kind}`);
+  const rows = (card: HTMLElement, kind: string) =>
+    [...(beside(card, kind)?.querySelectorAll('.row:not(.ends)') ?? [])].map(words);
+  /** A card of the real index. */
+  const real = (entity: string, more: Opened = {}) =>
+    open({ ...more, index, entity, footnote: footnoteOf(index, entity) });
+
+  it('say in words all that their bars show, the ceiling with its hedge, and which is the reader’s', () => {
+    const card = real('softbank');
+    expect(rows(card, 'amounts')).toEqual([
+      '사쿠라인터넷 501억 엔',
+      '소프트뱅크 최대 421억 엔',
+      'KDDI 102억 엔',
+      '하이레조 77억 엔',
+      '루틸리아 25억 엔',
+      'GMO인터넷그룹 19억 엔',
+    ]);
+    expect(words(card.querySelector('.amounts [aria-current]'))).toBe('소프트뱅크 최대 421억 엔');
+    for (const picture of card.querySelectorAll('.beside svg')) expect(picture.ariaHidden).toBe('true');
+  });
+
+  it('tell in one line a sum that does not add up', () => {
+    const sum = beside(real('sakura-internet'), 'parts')?.querySelector('.sum');
+    expect(words(sum)).toBe(
+      '몫을 더하면 724억 엔, 기사의 합계는 약 725억 엔. 1억 엔 차이 나지만 기사에 설명 없음',
+    );
+    const english = beside(real('sakura-internet', { language: 'en' }), 'parts')?.querySelector('.sum');
+    expect(words(english)).toContain('add up to ¥72.4 billion');
+  });
+
+  it('keep rankings apart, and say in what they cannot be compared', () => {
+    const card = real('belfer-center');
+    expect(words(card.querySelector('.ranks figcaption'))).toBe('이 순위표의 자리');
+    expect(rows(card, 'ranks')).toEqual(['미국 1위', '중국 2위', '한국 9위', '일본 10위']);
+    const japan = footnoteOf(index, 'japan', '일본은 10위에 그쳤다.');
+    const ranks = open({ index, entity: 'japan', footnote: japan }).querySelector('.ranks');
+    expect(words(ranks)).toContain('4위 → 9위');
+    expect(words(ranks)).toContain('비교할 수 없음(순위표·한쪽 기간 기사에 없음)');
+  });
+
+  it('say of two reports that they differ, and by whose word', () => {
+    const card = real('domestic-ai-venture');
+    act(() => card.querySelector<HTMLButtonElement>('.rest')?.click());
+    const claims = [...card.querySelectorAll('.beside.claims')].map(words);
+    expect(claims.some((text) => text.startsWith('출처마다 다름'))).toBe(true);
+  });
+
+  it('lead to the cards of those they name', () => {
+    const onEntity = vi.fn();
+    button(real('softbank', { onEntity }), '하이레조').click();
+    expect(onEntity).toHaveBeenCalledWith('highreso');
+  });
+});
+
+describe('citing a fact', () => {
+  const citations = { plain: '글', korean: '각주', apa: 'APA', markdown: 'md', bibtex: '@misc' };
+  const said = (card: HTMLElement) => words(card.querySelector('.said'));
+  /** Presses 인용, then a style when it has come. */
+  const cite = async (card: HTMLElement, style?: string) => {
+    button(card, '인용: 이 사실').click();
+    if (style !== undefined) (await vi.waitFor(() => button(card, style))).click();
+  };
+
+  it('copies the style that is pressed, and says so where a screen reader hears it', async () => {
+    const onCopy = vi.fn(async () => true);
+    const card = open({ onCite: async () => citations, onCopy });
+    await cite(card, 'BibTeX');
+    await expect.poll(() => said(card)).toBe('BibTeX 형식으로 복사했습니다');
+    expect(onCopy).toHaveBeenCalledWith('@misc');
+    expect(card.querySelector('.said')?.role).toBe('status');
+  });
+
+  it('says that it could not, where the clipboard is shut or nobody answers', async () => {
+    const shut = open({ onCite: async () => citations, onCopy: async () => false });
+    await cite(shut, 'APA');
+    await expect.poll(() => said(shut)).toBe('복사하지 못했습니다');
+    const alone = open({ onCite: async () => Promise.reject(new Error('no receiver')) });
+    await cite(alone);
+    await expect.poll(() => said(alone)).toBe('복사하지 못했습니다');
+  });
+});
+
+describe('a card in another form', () => {
+  it('has a handle when it is pinned, which the arrow keys move', () => {
+    const onMove = vi.fn();
+    const handle = button(open({ form: 'pinned', onMove }), '옮기기: 끌거나 화살표 키');
+    handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+    handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', shiftKey: true, bubbles: true }));
+    expect(onMove.mock.calls).toEqual([[{ x: -16, y: 0 }], [{ x: 0, y: 96 }]]);
+  });
+
+  it('is a note in a frame without room: whose it is, and where to read it', () => {
+    const onPopup = vi.fn();
+    const card = open({ form: 'note', onPopup });
+    expect(words(card.querySelector('h2'))).toBe('소프트뱅크');
+    expect(facts(card)).toHaveLength(0);
+    button(card, '도구 모음에서 보기').click();
+    expect(onPopup).toHaveBeenCalledOnce();
+  });
+
+  it('cannot be pinned as a sheet, but closed', () => {
+    const card = open({ form: 'sheet' });
+    expect(() => button(card, '고정')).toThrow();
+    expect(button(card, '닫기').offsetHeight).toBeGreaterThanOrEqual(44);
   });
 });
 

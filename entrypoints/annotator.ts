@@ -1,7 +1,7 @@
 import { packed } from 'virtual:gakju/names';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { ask, listenForWalk, type NamesReporter, reportNames } from '@/lib/messages';
+import { ask, createAnnouncer, listenForWalk, type NamesReporter, reportNames } from '@/lib/messages';
 import { quieten, unpackNames } from '@/lib/names';
 import { offerAnnotator, type RunningAnnotator, startAnnotator, takeOver } from '@/lib/page';
 import { readSettings, type Settings, watchSettings } from '@/lib/settings';
@@ -25,15 +25,23 @@ function closedRootOf(element: HTMLElement): ShadowRoot | undefined {
   return browser.dom?.openOrClosedShadowRoot(element) ?? undefined;
 }
 
+type Announce = ReturnType<typeof createAnnouncer>;
+
+/** Told in place of a number of names where none are looked for. */
+const OFF = -1;
+
 /** Marks names until `signal` aborts; `restart` is called when the page has replaced its whole document. */
-function annotate(settings: Settings, restart: () => void, signal: AbortSignal): void {
+function annotate(settings: Settings, announce: Announce, restart: () => void, signal: AbortSignal): void {
   let reporter: NamesReporter | undefined;
   const annotator = startAnnotator({
     tables: quieten(unpackNames(packed), settings.quietNames),
     loadEvidence: () => ask('evidence', {}),
     density: settings.density,
     onFirstNeed: () => void ask('inject-card', {}).catch(() => undefined),
-    onChange: () => reporter?.changed(),
+    onChange: () => {
+      reporter?.changed();
+      announce(() => (annotator ? countNames(annotator).length : 0));
+    },
     onNewDocument: restart,
     closedRootOf,
     signal,
@@ -63,15 +71,23 @@ function countNames(annotator: RunningAnnotator): { entity: string; count: numbe
 export default defineUnlistedScript(async () => {
   const life = takeOver();
   let running: AbortController | undefined;
+  let pauseEnds: ReturnType<typeof setTimeout> | undefined;
+  const announce = createAnnouncer();
   const host = await siteHost().catch(() => undefined);
   const apply = (settings: Settings, isChange: boolean) => {
-    const { on } = decide(settings.sites, host);
+    const decision = decide(settings.sites, host, Date.now());
+    const { on } = decision;
+    clearTimeout(pauseEnds);
     if (running && on && !isChange) return;
     running?.abort();
     running = undefined;
-    if (!on || life.aborted) return;
+    if (life.aborted) return;
+    if (decision.reason === 'paused')
+      pauseEnds = setTimeout(() => apply(settings, false), decision.until - Date.now());
+    // The badge says off; where names are looked for, it follows what is found.
+    if (!on) return window === window.top ? announce(() => OFF) : undefined;
     running = new AbortController();
-    annotate(settings, () => apply(settings, true), running.signal);
+    annotate(settings, announce, () => apply(settings, true), running.signal);
   };
   const { settings } = await readSettings();
   if (life.aborted) return;
@@ -83,6 +99,7 @@ export default defineUnlistedScript(async () => {
     marks = marksOf(changed);
   });
   life.addEventListener('abort', () => {
+    clearTimeout(pauseEnds);
     running?.abort();
     stopWatching();
   });

@@ -5,16 +5,20 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { writeFootnote } from '@/components/shared/write-facts';
 import { cite, makeFootnote } from '@/lib/facts';
 import { readFigures } from '@/lib/figures';
-import { cardWords, citationWords } from '@/lib/i18n';
+import { cardWords, citationWords, pickLanguage, popupTranslator } from '@/lib/i18n';
 import {
+  namesOnPage,
   parseRequest,
   type Reply,
   type RequestMessage,
   type RequestType,
   type WalkMessage,
 } from '@/lib/messages';
-import { writeSettings } from '@/lib/settings';
-import { hostOf, setRule } from '@/lib/sites';
+import { readSettings, writeSettings } from '@/lib/settings';
+import { badgeOf, decide, hostOf, setRule } from '@/lib/sites';
+
+/** Set by the build: true in test builds (see wxt.config.ts). */
+declare const __OPEN_CARD_ROOT__: boolean;
 
 const DONE = { done: true } as const;
 
@@ -41,6 +45,61 @@ async function quietName(entity: string): Promise<Reply<'quiet-name'>> {
     quietNames: [...new Set([...settings.quietNames, entity])],
   }));
   return DONE;
+}
+
+/** Ink on the badge of a page with names, and paler where the extension is off. */
+const BADGE_COLOURS = { names: '#5f594f', none: '#5f594f', off: '#8a8378' } as const;
+
+/** Tabs whose badge is being worked out, and whether their names have changed meanwhile. */
+const following = new Map<number, { again: boolean }>();
+
+/**
+ * Puts the number of names on the tab's badge. Nothing is remembered between calls: the frames are asked each time, so
+ * that it is right after the background was stopped, too. Browsers forget a tab's badge when it goes to another page.
+ */
+async function followNames({ tab }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return;
+  const { id } = tab;
+  const underWay = following.get(id);
+  if (underWay) {
+    underWay.again = true;
+    return;
+  }
+  const state = { again: true };
+  following.set(id, state);
+  try {
+    while (state.again) {
+      state.again = false;
+      await showBadge(id, tab.url);
+    }
+  } catch {
+    // The tab was closed meanwhile.
+  } finally {
+    following.delete(id);
+  }
+}
+
+async function showBadge(tabId: number, url: string | undefined): Promise<void> {
+  const { settings } = await readSettings();
+  const t = popupTranslator(pickLanguage(settings.language, navigator.languages));
+  const decision = decide(settings.sites, hostOf(url), Date.now());
+  const names = decision.on ? await namesOnPage(tabId) : [];
+  // A page that is on its way out: the next one tells for itself.
+  if (names === 'no-answer') return;
+  const { kind, text = t('popup.badge.off_short') } = badgeOf(
+    decision,
+    new Set(names.map((n) => n.entity)).size,
+  );
+  const title = {
+    names: t('popup.badge.names', { count: new Set(names.map((n) => n.entity)).size }),
+    none: t('popup.badge.none'),
+    off: t('popup.badge.off'),
+  }[kind];
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOURS[kind] }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
 }
 
 async function answer(message: RequestMessage, sender: Runtime.MessageSender): Promise<Reply<RequestType>> {
@@ -70,6 +129,9 @@ async function answer(message: RequestMessage, sender: Runtime.MessageSender): P
     case 'open-settings':
       await browser.runtime.openOptionsPage();
       return DONE;
+    case 'names-changed':
+      await followNames(sender);
+      return DONE;
   }
 }
 
@@ -87,6 +149,10 @@ export default defineBackground(() => {
     const request = parseRequest(message);
     // Undefined leaves messages that are not for us to others.
     return request && answer(request, sender);
+  });
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // In a test build it opens behind what the test looks at.
+    if (reason === 'install') void browser.tabs.create({ url: '/welcome.html', active: !__OPEN_CARD_ROOT__ });
   });
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-name') void walk(1);

@@ -1,6 +1,6 @@
 import { useReading } from '@/components/shared/reading';
 import type { PopupKey } from '@/lib/i18n';
-import type { SiteDecision } from '@/lib/sites';
+import type { Place, SiteDecision } from '@/lib/sites';
 import { useWords } from './words';
 
 /** A name that the page shows: in which frame, of which entity, how often. */
@@ -10,37 +10,42 @@ export interface PageName {
   readonly count: number;
 }
 
+/** Names in page order; `no-answer` where no script of ours runs; undefined until the page has answered. */
+export type NamesShown<Name extends PageName> = readonly Name[] | 'no-answer' | undefined;
+
 export interface PageNamesProps<Name extends PageName> {
+  readonly place: Place;
   readonly decision: SiteDecision;
-  /** In page order; undefined until the page has answered. */
-  readonly names: readonly Name[] | undefined;
+  readonly names: NamesShown<Name>;
   /** How many facts the index has about an entity. */
   readonly factCount: (entity: string) => number;
   readonly onJump: (name: Name) => void;
   readonly onTurn: () => void;
+  readonly onReload: () => void;
 }
 
-/** The names found on this page, or why there are none. */
+/** The names found on this page, or why there are none and the one thing that helps. */
 export function PageNames<Name extends PageName>(props: PageNamesProps<Name>) {
-  const { decision, names, factCount, onJump, onTurn } = props;
+  const { names, factCount, onJump } = props;
   const t = useWords();
   const { entity, language } = useReading();
-  const empty = reasonForNone(decision, names);
+  const none = whyNone(props);
+  const list = none === undefined && Array.isArray(names) ? names : [];
   return (
     <section class="page-names" aria-labelledby="page-heading">
       <h2 id="page-heading">
         {t('popup.page.heading')}
-        {names && names.length > 0 && <span class="count">{names.length}</span>}
+        {list.length > 0 && <span class="count">{list.length}</span>}
       </h2>
-      {empty && <p class="quiet">{t(empty)}</p>}
-      {(decision.reason === 'switched-off' || decision.reason === 'not-allowed') && (
-        <button type="button" class="plain" onClick={onTurn}>
-          {t('popup.site.turn_on')}
+      {none && <p class="quiet">{t(none.why)}</p>}
+      {none?.help && (
+        <button type="button" class="plain" onClick={none.help.onPress}>
+          {t(none.help.label)}
         </button>
       )}
-      {!empty && (
+      {list.length > 0 && (
         <ul>
-          {names?.map((name) => {
+          {list.map((name) => {
             const label = entity(name.entity)?.label[language] ?? name.entity;
             const facts = factCount(name.entity);
             return (
@@ -69,10 +74,41 @@ export function PageNames<Name extends PageName>(props: PageNamesProps<Name>) {
   );
 }
 
-function reasonForNone(decision: SiteDecision, names: readonly PageName[] | undefined): PopupKey | undefined {
-  if (decision.reason === 'unreachable') return 'popup.page.unreachable';
-  if (decision.reason === 'no-permission') return 'popup.page.no_permission';
-  if (!decision.on) return 'popup.page.off';
-  if (names === undefined) return 'popup.page.looking';
-  return names.length === 0 ? 'popup.page.none' : undefined;
+interface None {
+  readonly why: PopupKey;
+  readonly help?: { readonly label: PopupKey; readonly onPress: () => void };
 }
+
+function whyNone<Name extends PageName>(props: PageNamesProps<Name>): None | undefined {
+  const { place, decision, names, onTurn, onReload } = props;
+  switch (decision.reason) {
+    case 'unreachable':
+      return { why: UNREACHABLE[place.kind] };
+    case 'no-permission':
+      return { why: 'popup.page.no_permission' };
+    case 'paused':
+    case 'switched-off':
+    case 'not-allowed':
+      return { why: 'popup.page.off', help: { label: 'popup.site.turn_on', onPress: onTurn } };
+    case 'everywhere':
+    case 'allowed':
+      if (names === undefined) return { why: 'popup.page.looking' };
+      if (names === 'no-answer') {
+        if (place.kind === 'pdf') return { why: 'popup.page.pdf' };
+        // The tab was open before the extension was there, or the browser keeps it out for a reason of its own.
+        return {
+          why: 'popup.page.not_running',
+          help: { label: 'popup.page.reload', onPress: onReload },
+        };
+      }
+      return names.length === 0 ? { why: 'popup.page.none' } : undefined;
+  }
+}
+
+const UNREACHABLE: Readonly<Record<Place['kind'], PopupKey>> = {
+  site: 'popup.page.unreachable',
+  pdf: 'popup.page.pdf',
+  store: 'popup.page.store',
+  file: 'popup.page.file',
+  browser: 'popup.page.unreachable',
+};

@@ -5,36 +5,46 @@ import { type Reading, ReadingContext } from '@/components/shared/reading';
 import { figureWriter } from '@/components/shared/write-facts';
 import type { FactIndex } from '@/lib/facts';
 import { cardTranslator, popupTranslator } from '@/lib/i18n';
-import type { SearchResult } from '@/lib/search';
+import type { Search, SearchFilter, SearchResult } from '@/lib/search';
 import type { Language } from '@/lib/text';
 import { EntityView } from './entity-view';
 import { countFacts, factsOf } from './facts-of';
-import { NothingFound, StartHere } from './nothing-found';
-import { type PageName, PageNames } from './page-names';
+import { Filters } from './filters';
+import { NameButtons } from './name-buttons';
+import { NothingFound } from './nothing-found';
+import { type NamesShown, type PageName, PageNames } from './page-names';
 import { Results } from './results';
 import { SearchField } from './search-field';
 import { SiteSwitch, type SiteSwitchProps } from './site-switch';
 import { WordsContext } from './words';
 
-export type { PageName } from './page-names';
+export type { NamesShown, PageName } from './page-names';
 
 export interface PopupProps<Name extends PageName> {
   readonly index: FactIndex;
   readonly language: Language;
-  readonly search: (query: string) => readonly SearchResult[];
-  readonly site: Pick<SiteSwitchProps, 'host' | 'decision'>;
-  /** The names on the page, in its order; undefined until it has answered. */
-  readonly names: readonly Name[] | undefined;
-  /** The settings could not be read and defaults hold. */
-  readonly problem: boolean;
+  readonly search: Search;
+  readonly site: Pick<SiteSwitchProps, 'place' | 'decision'>;
+  readonly names: NamesShown<Name>;
+  /** Ids of entities that were opened of late, the newest first. */
+  readonly recent: readonly string[];
+  /** The settings could not be read and defaults hold, or a change could not be stored. */
+  readonly problem: 'unreadable' | 'not-saved' | undefined;
   readonly onTurn: () => void;
+  readonly onPause: () => void;
   readonly onAskPermission: () => void;
+  readonly onReload: () => void;
   readonly onJump: (name: Name) => void;
+  /** The facts of an entity are shown. */
+  readonly onOpened: (entity: string) => void;
   readonly onSettings: () => void;
 }
 
-/** How many names to begin with are offered. */
+/** How many names to begin with are offered, and how many that come near a query that found nothing. */
 const STARTING_POINTS = 3;
+const MOST_NEAREST = 3;
+
+const NO_FILTER: SearchFilter = {};
 
 interface Opened {
   readonly entity: string;
@@ -46,13 +56,24 @@ interface Opened {
 export function Popup<Name extends PageName>(props: PopupProps<Name>) {
   const { index, language, search, site, names } = props;
   const [query, setQuery] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
   const [active, setActive] = useState(0);
   // The last one is on show; Back goes to the one before it, then to the list.
   const [trail, setTrail] = useState<readonly Opened[]>([]);
   const input = useRef<HTMLInputElement>(null);
   const opened = trail.at(-1);
   const asked = query.trim();
-  const results = useMemo(() => (asked === '' ? [] : search(asked)), [asked, search]);
+  const isNarrow = Object.values(filter).some((value) => value !== undefined);
+  const isAsked = asked !== '' || isNarrow;
+  const onPage = useMemo(() => frequencies(names), [names]);
+  const results = useMemo(
+    () => (isAsked ? search(asked, { ...filter, onPage }) : []),
+    [asked, isAsked, filter, onPage, search],
+  );
+  const nearest = useMemo(
+    () => (isAsked && results.length === 0 ? search.nearest(asked, MOST_NEAREST) : []),
+    [asked, isAsked, results, search],
+  );
   const start = useMemo(() => startingPoints(index), [index]);
   const t = useMemo(() => popupTranslator(language), [language]);
   const reading = useMemo<Reading>(
@@ -61,10 +82,12 @@ export function Popup<Name extends PageName>(props: PopupProps<Name>) {
       language,
       t: cardTranslator(language),
       figure: figureWriter(index, language),
-      onEntity: (entity) => setTrail((before) => [...before, { entity, first: [] }]),
+      onEntity: (entity) => show([...trailNow.current, { entity, first: [] }]),
     }),
     [index, language],
   );
+  const trailNow = useRef(trail);
+  trailNow.current = trail;
 
   // At the start, and on the way back from a result, the next key is typed into the field.
   useEffect(() => {
@@ -75,18 +98,33 @@ export function Popup<Name extends PageName>(props: PopupProps<Name>) {
     setQuery(next);
     setActive(0);
   };
-  const open = (entity: string, first: readonly string[] = []) => setTrail([{ entity, first }]);
-  const openResult = (result: SearchResult | undefined) => result && open(result.entity, result.facts);
+  const narrow = (next: SearchFilter) => {
+    setFilter(next);
+    setActive(0);
+  };
+  const show = (next: readonly Opened[]) => {
+    setTrail(next);
+    const newest = next.at(-1);
+    if (newest) props.onOpened(newest.entity);
+  };
+  const open = (entity: string, first: readonly string[] = []) => show([{ entity, first }]);
+  const openResult = (result: SearchResult | undefined) =>
+    result && open(result.entity, result.facts.slice(0, result.asked));
 
   return (
     <WordsContext.Provider value={t}>
       <ReadingContext.Provider value={reading}>
         <div class="popup" lang={language}>
           <header>
-            <SiteSwitch {...site} onTurn={props.onTurn} onAskPermission={props.onAskPermission} />
+            <SiteSwitch
+              {...site}
+              onTurn={props.onTurn}
+              onPause={props.onPause}
+              onAskPermission={props.onAskPermission}
+            />
             {props.problem && (
               <p class="problem" role="alert">
-                {t('popup.problem')}
+                {t(props.problem === 'not-saved' ? 'popup.not_saved' : 'popup.problem')}
               </p>
             )}
           </header>
@@ -110,25 +148,39 @@ export function Popup<Name extends PageName>(props: PopupProps<Name>) {
                 onActive={setActive}
                 onOpen={() => openResult(results[active])}
               />
+              <Filters index={index} filter={filter} onFilter={narrow} />
               <p class="aloud" role="status">
-                {asked !== '' && t('popup.search.found', { count: results.length })}
+                {isAsked && t('popup.search.found', { count: results.length })}
               </p>
               <main>
-                {asked !== '' && results.length > 0 && (
-                  <Results results={results} active={active} onOpen={openResult} />
-                )}
-                {asked !== '' && results.length === 0 && <NothingFound query={asked} index={index} />}
-                {asked === '' && (
-                  <PageNames
-                    decision={site.decision}
-                    names={names}
-                    factCount={(entity) => countFacts(index, entity)}
-                    onJump={props.onJump}
-                    onTurn={props.onTurn}
+                {results.length > 0 && (
+                  <Results
+                    results={results}
+                    active={active}
+                    bestFact={({ entity, asked: count, facts }) =>
+                      count > 0 ? facts[0] : factsOf(index, entity)[0]?.id
+                    }
+                    onOpen={openResult}
                   />
                 )}
-                {results.length === 0 && (asked !== '' || !names?.length) && (
-                  <StartHere entities={start} onOpen={open} />
+                {isAsked && results.length === 0 && (
+                  <NothingFound query={asked} index={index} nearest={nearest} onOpen={open} />
+                )}
+                {!isAsked && (
+                  <>
+                    <PageNames
+                      {...site}
+                      names={names}
+                      factCount={(entity) => countFacts(index, entity)}
+                      onJump={props.onJump}
+                      onTurn={props.onTurn}
+                      onReload={props.onReload}
+                    />
+                    <NameButtons heading={t('popup.search.recent')} entities={props.recent} onOpen={open} />
+                  </>
+                )}
+                {results.length === 0 && nearest.length === 0 && (isAsked || onPage.size === 0) && (
+                  <NameButtons heading={t('popup.search.start_here')} entities={start} onOpen={open} />
                 )}
               </main>
             </>
@@ -148,6 +200,14 @@ export function Popup<Name extends PageName>(props: PopupProps<Name>) {
       </ReadingContext.Provider>
     </WordsContext.Provider>
   );
+}
+
+/** How often the page names each entity, in all its frames. */
+function frequencies<Name extends PageName>(names: NamesShown<Name>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  if (names === undefined || names === 'no-answer') return counts;
+  for (const { entity, count } of names) counts.set(entity, (counts.get(entity) ?? 0) + count);
+  return counts;
 }
 
 /** The entities with most facts; no two tie by chance. */

@@ -19,12 +19,16 @@ const REASONS: Readonly<Record<SearchReason, PopupKey | undefined>> = {
   choseong: 'popup.reason.choseong',
   layout: 'popup.reason.layout',
   unfinished: 'popup.reason.unfinished',
+  spelling: 'popup.reason.variant',
+  romaji: 'popup.reason.romaji',
   amount: 'popup.reason.amount',
   rank: 'popup.reason.rank',
   date: 'popup.reason.date',
   property: 'popup.reason.property',
+  source: 'popup.reason.source',
   inside: 'popup.reason.inside',
   text: 'popup.reason.text',
+  part: 'popup.reason.part',
   fuzzy: 'popup.reason.fuzzy',
 };
 
@@ -32,11 +36,13 @@ interface ResultOptionProps {
   readonly id: string;
   readonly result: SearchResult;
   readonly active: boolean;
+  /** Id of the fact that is shown. */
+  readonly fact: string | undefined;
   readonly onOpen: () => void;
 }
 
 /** One result: the name with what matched, how it was found, and its best fact in a line. */
-export function ResultOption({ id, result, active, onOpen }: ResultOptionProps) {
+export function ResultOption({ id, result, active, fact, onOpen }: ResultOptionProps) {
   const t = useWords();
   const { entity, language } = useReading();
   const found = entity(result.entity);
@@ -65,7 +71,7 @@ export function ResultOption({ id, result, active, onOpen }: ResultOptionProps) 
         )}
         {reason && <span class="how">{t(reason)}</span>}
       </p>
-      <BestFact result={result} nameMatched={nameLanguage !== undefined} />
+      <BestFact result={result} id={fact} nameMatched={nameLanguage !== undefined} />
     </div>
   );
 }
@@ -78,15 +84,16 @@ function languageOfName(entity: Entity | undefined, text: string) {
 
 interface BestFactProps {
   readonly result: SearchResult;
+  readonly id: string | undefined;
   /** What matched stands in the line above. */
   readonly nameMatched: boolean;
 }
 
-function BestFact({ result, nameMatched }: BestFactProps) {
+function BestFact({ result, id, nameMatched }: BestFactProps) {
   const t = useWords();
   const reading = useReading();
   const { language } = reading;
-  const fact = reading.fact(result.facts[0] ?? '');
+  const fact = reading.fact(id ?? '');
   if (!fact) return <p class="result-fact">{reading.entity(result.entity)?.description[language]}</p>;
 
   const figure = figureOf(fact.value, reading);
@@ -94,10 +101,12 @@ function BestFact({ result, nameMatched }: BestFactProps) {
   const source = reading.source(fact.references[0]?.source ?? '');
   const others = result.facts.length - 1;
   const part = snippet(result);
-  const emphasise = (text: string | undefined) =>
-    text === result.matched && text !== undefined ? <Emphasised text={text} spans={result.spans} /> : text;
+  const emphasise = (text: string) => {
+    const match = [result, ...result.also].find(({ matched }) => matched === text);
+    return match ? <Emphasised text={text} spans={match.spans} /> : text;
+  };
   const text = figure ? writtenText(figure) : undefined;
-  const inWords = !nameMatched && ![text, property].includes(result.matched);
+  const inWords = !nameMatched && ![text, property, source?.label[language]].includes(result.matched);
   return (
     <Line class="result-fact">
       {text !== undefined && <b>{emphasise(text)}</b>}
@@ -108,7 +117,7 @@ function BestFact({ result, nameMatched }: BestFactProps) {
         </span>
       )}
       {text === undefined && !inWords && <span>{fact.statement[language]}</span>}
-      {source && <span>{source.label[language]}</span>}
+      {source && <span>{emphasise(source.label[language])}</span>}
       {others > 0 && <span>{t('popup.search.more_facts', { count: others })}</span>}
     </Line>
   );

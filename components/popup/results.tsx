@@ -9,11 +9,13 @@ export const optionId = (index: number): string => `result-${index}`;
 export interface ResultsProps {
   readonly results: readonly SearchResult[];
   readonly active: number;
+  /** Id of the fact that tells most in a line. */
+  readonly bestFact: (result: SearchResult) => string | undefined;
   readonly onOpen: (result: SearchResult) => void;
 }
 
 /** The list of the combobox. The field keeps the focus; the active option is told to it by id. */
-export function Results({ results, active, onOpen }: ResultsProps) {
+export function Results({ results, active, bestFact, onOpen }: ResultsProps) {
   const t = useWords();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -27,6 +29,7 @@ export function Results({ results, active, onOpen }: ResultsProps) {
           id={optionId(i)}
           result={result}
           active={i === active}
+          fact={bestFact(result)}
           onOpen={() => onOpen(result)}
         />
       ))}

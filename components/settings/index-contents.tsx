@@ -2,14 +2,42 @@ import { Line } from '@/components/shared/line';
 import { useReading } from '@/components/shared/reading';
 import { SourceLink } from '@/components/shared/source-link';
 import { dateWithBasis } from '@/components/shared/when';
-import type { FactIndex, Source } from '@/lib/facts';
+import { ENTITY_TYPES, type EntityType, type FactIndex, type Source } from '@/lib/facts';
+import { type SettingsKey, writeDate } from '@/lib/i18n';
 import { useWords } from './words';
 
-/** How much the index holds, and from where. */
-export function IndexContents({ index }: { readonly index: FactIndex }) {
+const TYPES: Readonly<Record<EntityType, SettingsKey>> = {
+  company: 'terms.type.company',
+  person: 'terms.type.person',
+  'public-body': 'terms.type.public_body',
+  country: 'terms.type.country',
+  place: 'terms.type.place',
+  organisation: 'terms.type.organisation',
+  programme: 'terms.type.programme',
+  law: 'terms.type.law',
+  tax: 'terms.type.tax',
+  report: 'terms.type.report',
+  ranking: 'terms.type.ranking',
+  product: 'terms.type.product',
+  concept: 'terms.type.concept',
+};
+
+interface IndexContentsProps {
+  readonly index: FactIndex;
+  /** The day of the last change of the facts; undefined where that is not known. */
+  readonly dated: string | undefined;
+}
+
+/** How much the index holds, of which kinds, and from where. */
+export function IndexContents({ index, dated }: IndexContentsProps) {
   const t = useWords();
+  const { language } = useReading();
   const articles = index.sources.filter(({ kind }) => kind === 'article');
   const others = index.sources.filter(({ kind }) => kind !== 'article');
+  const kinds = ENTITY_TYPES.map((type) => ({
+    type,
+    count: index.entities.filter((entity) => entity.type === type).length,
+  }));
   return (
     <section aria-labelledby="index-heading">
       <h2 id="index-heading">{t('settings.index.heading')}</h2>
@@ -20,6 +48,18 @@ export function IndexContents({ index }: { readonly index: FactIndex }) {
           sources: index.sources.length,
         })}
       </p>
+      {dated !== undefined && (
+        <p class="hint">{t('settings.index.dated', { date: writeDate(dated, language) })}</p>
+      )}
+      <ul class="kinds">
+        {kinds
+          .filter(({ count }) => count > 0)
+          .map(({ type, count }) => (
+            <li key={type}>
+              {t(TYPES[type])} <span class="rule">{count}</span>
+            </li>
+          ))}
+      </ul>
       <SourceList heading={t('settings.index.articles')} sources={articles} />
       <SourceList heading={t('settings.index.others')} sources={others} />
     </section>

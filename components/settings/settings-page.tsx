@@ -8,14 +8,26 @@ import type { Settings } from '@/lib/settings';
 import { LANGUAGES, type Language } from '@/lib/text';
 import { Choice } from './choice';
 import { IndexContents } from './index-contents';
+import { Licences } from './licences';
+import { Privacy } from './privacy';
+import { QuietNames } from './quiet-names';
+import { Sample } from './sample';
+import { type Shortcut, Shortcuts } from './shortcuts';
 import { SiteList } from './site-list';
 import { WordsContext } from './words';
 
 export interface SettingsPageProps {
   readonly index: FactIndex;
+  /** The day of the last change of the facts, if known. */
+  readonly dated?: string | undefined;
   /** The language the page speaks now. */
   readonly language: Language;
   readonly settings: Settings;
+  readonly shortcuts: readonly Shortcut[];
+  /** Opens the browser's page of shortcuts; absent where there is no way to. */
+  readonly onShortcuts?: (() => void) | undefined;
+  /** Forgets what was opened in the popup of late. */
+  readonly onForget: () => void;
   readonly problem: 'unreadable' | 'not-saved' | undefined;
   /** Saves at once; `change` is applied to what is stored at that moment. */
   readonly onChange: (change: (settings: Settings) => Settings) => void;
@@ -25,7 +37,8 @@ export interface SettingsPageProps {
 const OFFERED_DELAYS_MS = [0, 300, 600, 1000] as const;
 
 /** Everything a person can choose, each choice saved as it is made. */
-export function SettingsPage({ index, language, settings, problem, onChange }: SettingsPageProps) {
+export function SettingsPage(props: SettingsPageProps) {
+  const { index, language, settings, problem, onChange } = props;
   const t = useMemo(() => settingsTranslator(language), [language]);
   const reading = useMemo<Reading>(
     () => ({
@@ -44,66 +57,82 @@ export function SettingsPage({ index, language, settings, problem, onChange }: S
     <WordsContext.Provider value={t}>
       <ReadingContext.Provider value={reading}>
         <main class="settings-page" lang={language}>
-          <h1>{t('settings.title')}</h1>
-          <p class="hint">{t('settings.lead')}</p>
+          <h1 data-gakju="off">{t('settings.title')}</h1>
+          <p class="hint" data-gakju="off">
+            {t('settings.lead')}
+          </p>
           {problem && (
-            <p class="problem" role="alert">
+            <p class="problem" role="alert" data-gakju="off">
               {t(problem === 'not-saved' ? 'settings.not_saved' : 'settings.problem')}
             </p>
           )}
-          <Choice
-            name="language"
-            heading={t('settings.language.heading')}
-            options={[
-              { value: 'auto', label: t('settings.language.auto') },
-              ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
-            ]}
-            value={settings.language}
-            onChoose={(value) => choose({ language: value })}
-          />
-          <Choice
-            name="theme"
-            heading={t('settings.theme.heading')}
-            options={[
-              { value: 'auto', label: t('settings.theme.auto') },
-              { value: 'light', label: t('settings.theme.light') },
-              { value: 'dark', label: t('settings.theme.dark') },
-            ]}
-            value={settings.theme}
-            onChoose={(theme) => choose({ theme })}
-          />
-          <Choice
-            name="delay"
-            heading={t('settings.delay.heading')}
-            hint={t('settings.delay.hint')}
-            options={inOrder.map((value) => ({ value, label: delayLabel(value, t) }))}
-            value={settings.openDelay}
-            onChoose={(openDelay) => choose({ openDelay })}
-          />
-          <Choice
-            name="density"
-            heading={t('settings.density.heading')}
-            options={[
-              { value: 'paragraph', label: t('settings.density.paragraph') },
-              { value: 'every', label: t('settings.density.every') },
-            ]}
-            value={settings.density}
-            onChoose={(density) => choose({ density })}
-          />
-          <SiteList
-            rules={settings.sites}
-            onChange={(change) => onChange((now) => ({ ...now, sites: change(now.sites) }))}
-          />
-          <IndexContents index={index} />
-          <section aria-labelledby="privacy-heading">
-            <h2 id="privacy-heading">{t('settings.privacy.heading')}</h2>
-            <ul class="privacy">
-              <li>{t('settings.privacy.no_network')}</li>
-              <li>{t('settings.privacy.no_page')}</li>
-              <li>{t('settings.privacy.stored')}</li>
-              <li>{t('settings.privacy.links')}</li>
-            </ul>
-          </section>
+          <Sample heading={t('settings.sample.heading')} hint={t('settings.sample.hint')} />
+          <div data-gakju="off">
+            <Choice
+              name="density"
+              heading={t('settings.density.heading')}
+              options={[
+                { value: 'paragraph', label: t('settings.density.paragraph') },
+                { value: 'every', label: t('settings.density.every') },
+              ]}
+              value={settings.density}
+              onChoose={(density) => choose({ density })}
+            />
+            <Choice
+              name="style"
+              heading={t('settings.style.heading')}
+              options={[
+                { value: 'dotted', label: t('settings.style.dotted') },
+                { value: 'solid', label: t('settings.style.solid') },
+                { value: 'wash', label: t('settings.style.wash') },
+              ]}
+              value={settings.markStyle}
+              onChoose={(markStyle) => choose({ markStyle })}
+            />
+            <Choice
+              name="delay"
+              heading={t('settings.delay.heading')}
+              hint={t('settings.delay.hint')}
+              options={inOrder.map((value) => ({ value, label: delayLabel(value, t) }))}
+              value={settings.openDelay}
+              onChoose={(openDelay) => choose({ openDelay })}
+            />
+            <Choice
+              name="theme"
+              heading={t('settings.theme.heading')}
+              options={[
+                { value: 'auto', label: t('settings.theme.auto') },
+                { value: 'light', label: t('settings.theme.light') },
+                { value: 'dark', label: t('settings.theme.dark') },
+              ]}
+              value={settings.theme}
+              onChoose={(theme) => choose({ theme })}
+            />
+            <Choice
+              name="language"
+              heading={t('settings.language.heading')}
+              options={[
+                { value: 'auto', label: t('settings.language.auto') },
+                ...LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value })),
+              ]}
+              value={settings.language}
+              onChoose={(value) => choose({ language: value })}
+            />
+            <SiteList
+              rules={settings.sites}
+              onChange={(change) => onChange((now) => ({ ...now, sites: change(now.sites) }))}
+            />
+            <QuietNames
+              names={settings.quietNames}
+              onShow={(entity) =>
+                onChange((now) => ({ ...now, quietNames: now.quietNames.filter((id) => id !== entity) }))
+              }
+            />
+            <Shortcuts shortcuts={props.shortcuts} onChange={props.onShortcuts} />
+            <IndexContents index={index} dated={props.dated} />
+            <Privacy onForget={props.onForget} />
+            <Licences />
+          </div>
         </main>
       </ReadingContext.Provider>
     </WordsContext.Provider>

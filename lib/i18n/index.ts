@@ -5,3 +5,4 @@ export { LANGUAGE_NAMES, pickLanguage } from './pick-language';
 export { type PopupKey, popupTranslator } from './popup-words';
 export { type SettingsKey, settingsTranslator } from './settings-words';
 export type { Translate } from './translator';
+export { welcomeTranslator } from './welcome-words';

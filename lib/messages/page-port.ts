@@ -53,20 +53,23 @@ function parseJump(message: unknown): Jump['jump'] | undefined {
   return typeof frame === 'string' && typeof entity === 'string' ? { frame, entity } : undefined;
 }
 
+/** What is known of a tab's names: a list in the order of the text, or that no frame of it answers. */
+export type TabNames = readonly PageName[] | 'no-answer';
+
 /**
- * For the popup: follows the names of all frames of a tab, the top frame's first. `onNames` is called at once with an
- * empty list when no frame answers (the extension cannot run there).
+ * Follows the names of all frames of a tab, the top frame's first. No frame answers where the extension cannot run, where
+ * it is switched off, and in tabs that were open before it was installed.
  */
 export function connectToPage(
   tabId: number,
-  onNames: (names: PageName[]) => void,
+  onNames: (names: TabNames) => void,
 ): { jump(name: PageName): void; close(): void } {
   const reports = new Map<string, FrameReport>();
   let port: Browser.runtime.Port | undefined;
   try {
     port = browser.tabs.connect(tabId, { name: PORT_NAME });
   } catch {
-    onNames([]);
+    onNames('no-answer');
   }
   port?.onMessage.addListener((message: unknown) => {
     const report = parseReport(message);
@@ -78,12 +81,30 @@ export function connectToPage(
   port?.onDisconnect.addListener(() => {
     // Reading lastError tells Chrome that a page without our script is expected here.
     void browser.runtime.lastError;
-    onNames([]);
+    onNames('no-answer');
   });
   return {
     jump: ({ frame, entity }) => port?.postMessage({ jump: { frame, entity } } satisfies Jump),
     close: () => port?.disconnect(),
   };
+}
+
+/** When no further frame has answered for so long, all have (milliseconds). */
+const QUIET_MS = 150;
+
+/** The names a tab shows at this moment, as soon as its frames have told them. */
+export function namesOnPage(tabId: number): Promise<TabNames> {
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const page = connectToPage(tabId, (names) => {
+      clearTimeout(timer);
+      if (names === 'no-answer') return resolve(names);
+      timer = setTimeout(() => {
+        page.close();
+        resolve(names);
+      }, QUIET_MS);
+    });
+  });
 }
 
 /** For a frame: reports its names to a popup that connects. */

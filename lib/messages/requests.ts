@@ -28,6 +28,8 @@ export interface Requests {
   'open-settings': { ask: object; reply: { done: true } };
   /** Open the popup, for a frame that is too small for a card. */
   'open-popup': { ask: object; reply: { done: true } };
+  /** The names in the asker's frame, or whether it looks for any, have changed: the badge should follow. */
+  'names-changed': { ask: object; reply: { done: true } };
 }
 
 export type RequestType = keyof Requests;
@@ -57,6 +59,7 @@ export function parseRequest(message: unknown): RequestMessage | undefined {
     case 'switch-off':
     case 'open-settings':
     case 'open-popup':
+    case 'names-changed':
       return { type };
     case 'footnote':
       return isText(entity) && isText(text) && Number.isInteger(at) && isTexts(entities) && known

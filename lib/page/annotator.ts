@@ -60,6 +60,11 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
     const evidence = await parts.loadEvidence();
     if (!signal.aborted) scanner.relearn(createRecogniser({ ...tables, evidence }));
   };
+  let told = 0;
+  const tellChange = () => {
+    told = store.revision();
+    onChange();
+  };
   const scanner = createScanner(
     createRecogniser(tables),
     {
@@ -71,7 +76,7 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
       onUndecided: () => void learn().catch(() => undefined),
       onChange() {
         paintSoon();
-        onChange();
+        tellChange();
       },
     },
     signal,
@@ -81,8 +86,12 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
       scanner,
       store,
       onRemovals: () => roots.sweep(),
-      // Only for a card that is there: it is not worth a replay, nor a reason to need one.
-      onFlush: () => listener?.({ kind: 'changed' }),
+      onFlush() {
+        // Only for a card that is there: it is not worth a replay, nor a reason to need one.
+        listener?.({ kind: 'changed' });
+        // Names that were taken away with their text.
+        if (store.revision() !== told) tellChange();
+      },
       onNewDocument: onNewDocument ?? (() => undefined),
     },
     signal,

@@ -1,2 +1,3 @@
+export { FACT_KINDS, type SearchFilter } from './filter';
 export type { SearchReason, SearchResult } from './result';
-export { createSearch } from './search';
+export { createSearch, type Search } from './search';

@@ -1,6 +1,7 @@
 /**
- * How a result was found, most certain first; results of an earlier reason come first. `variant` is an exact name
- * but for spaces, dots or the kind of kana; `inside` stands within a name, `text` within a statement or a source.
+ * How a result was found, most certain first; results of an earlier reason come first. `variant` is an exact name but
+ * for spaces, dots or the kind of kana; `spelling` sounds alike (도요타, 토요타); `romaji` is kana in Latin letters;
+ * `inside` stands within a name, `text` within a statement; `part` answers only to a part of the query.
  */
 const REASONS = [
   'exact',
@@ -10,45 +11,64 @@ const REASONS = [
   'choseong',
   'layout',
   'unfinished',
+  'spelling',
+  'romaji',
   'amount',
   'rank',
   'date',
   'property',
+  'source',
   'inside',
   'text',
+  'part',
   'fuzzy',
 ] as const;
 
 export type SearchReason = (typeof REASONS)[number];
 
-export interface SearchResult {
+/** A text and the UTF-16 ranges of it that the query met; whole characters and syllables. */
+export interface Matched {
+  readonly matched: string;
+  readonly spans: readonly (readonly [start: number, end: number])[];
+}
+
+export interface SearchResult extends Matched {
   /** Id of the entity. */
   readonly entity: string;
   /** Ids of its facts, those that the query asks for first; may be empty. */
   readonly facts: readonly string[];
+  /** How many of `facts`, from the front, the query asks for. */
+  readonly asked: number;
   readonly reason: SearchReason;
-  /** The text that matched: a name, a printed figure, a word of a property, a statement. */
-  readonly matched: string;
-  /** UTF-16 ranges of `matched` that the query met; whole characters and syllables. */
-  readonly spans: readonly (readonly [start: number, end: number])[];
+  /** In a query of several parts, what the other parts met: 소프트뱅크 *보조금*. */
+  readonly also: readonly Matched[];
 }
 
-/** A way in which something matched, before it is known for which entity it counts. */
-export interface Match {
+/** A way in which something matched, before it is known whether it will be shown. */
+export interface Hit {
   readonly reason: SearchReason;
-  readonly matched: string;
-  readonly spans: SearchResult['spans'];
-  /** Within one reason, less is better; how far the fuzzy match is off, for one. */
-  readonly distance?: number;
+  /** Within one reason, less is better. */
+  readonly distance: number;
+  /** Length of what matched, in UTF-16 units: shorter texts are surer, since more of them has matched. */
+  readonly size: number;
+  readonly show: () => Matched;
 }
 
-/** Negative when `a` is the surer match. Shorter texts are surer: more of them has matched. */
-export function compareMatches(a: Match, b: Match): number {
-  return (
-    REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason) ||
-    (a.distance ?? 0) - (b.distance ?? 0) ||
-    a.matched.length - b.matched.length
-  );
+const RUNGS: ReadonlyMap<SearchReason, number> = new Map(REASONS.map((reason, rung) => [reason, rung]));
+
+/** The place of a reason on the ladder; 0 is the surest. */
+export function rungOf(reason: SearchReason): number {
+  return RUNGS.get(reason) ?? REASONS.length;
+}
+
+/** Negative when `a` stands higher on the ladder than `b`. */
+export function compareCertainty(a: Hit, b: Hit): number {
+  return rungOf(a.reason) - rungOf(b.reason) || a.distance - b.distance;
+}
+
+/** Negative when `a` is the surer hit for one entity. */
+export function compareHits(a: Hit, b: Hit): number {
+  return compareCertainty(a, b) || a.size - b.size;
 }
 
 /** By UTF-16 code units, so that the order is the same in every browser and language. */

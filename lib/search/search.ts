@@ -1,150 +1,194 @@
-import { type Fact, type FactIndex, factsAbout } from '@/lib/facts';
+import type { FactIndex } from '@/lib/facts';
+import { readFigureQuery } from './figure-query';
+import { type FigureHit, FigureIndex } from './figures';
+import { type Passing, passing, type SearchFilter } from './filter';
+import { Findings } from './findings';
 import { FuzzyNames } from './fuzzy';
-import { type Key, keyOf } from './key';
-import { type FigureQuery, matchFigure, readFigureQuery } from './match-figure';
-import { matchName, prepareNameQuery } from './match-name';
-import { matchProperties, propertyWords } from './match-property';
-import { factTexts, matchTexts } from './match-text';
+import { distanceOf, propertyLabels, sourceLabels } from './labels';
+import { lazy } from './lazy';
+import { Library } from './library';
+import { NameIndex, nameQuery } from './names';
+import { PartsReader } from './parts';
 import { cleanQuery } from './query';
-import { compareMatches, compareText, type Match, type SearchResult } from './result';
+import { type Matched, rungOf, type SearchReason, type SearchResult } from './result';
+import { TextIndex } from './texts';
 
-export interface SearchOptions {
+export interface SearchOptions extends SearchFilter {
   /** How often each entity is named on the page at hand; among equals, what is on the page comes first. */
   readonly onPage?: ReadonlyMap<string, number>;
   /** So many results at most. */
   readonly limit?: number;
 }
 
+export interface Search {
+  /** Entities that answer to the query, the surest first. An empty query with a filter gives all that pass it. */
+  (query: string, options?: SearchOptions): readonly SearchResult[];
+  /** Ids of the entities whose names have most in common with a query that found nothing. */
+  nearest(query: string, count: number): string[];
+}
+
 const DEFAULT_LIMIT = 20;
 
-/** With fewer results than this, near misses are looked for as well. */
+/** With fewer results than this, and no name among them, near misses are looked for as well. */
 const FEW_RESULTS = 3;
 
-interface NamedKey {
-  readonly of: string;
-  readonly key: Key;
-}
-
-/** The best match for each entity, and the facts that were asked for, best first. */
-class Findings {
-  readonly matches = new Map<string, Match>();
-  readonly #asked = new Map<string, Set<string>>();
-
-  add(entity: string, match: Match, facts: readonly Fact[] = []): void {
-    const best = this.matches.get(entity);
-    if (!best || compareMatches(match, best) < 0) this.matches.set(entity, match);
-    const asked = this.#asked.get(entity) ?? new Set();
-    for (const { id } of facts) asked.add(id);
-    this.#asked.set(entity, asked);
-  }
-
-  askedOf(entity: string): readonly string[] {
-    return [...(this.#asked.get(entity) ?? [])];
-  }
-}
-
-/** Ways to cut a query of several words in two: a name and what is asked about it, either first. */
-function cutsOf(query: string): (readonly [name: string, rest: string])[] {
-  const words = query.split(' ');
-  return words.slice(1).flatMap((_, index) => {
-    const first = words.slice(0, index + 1).join(' ');
-    const second = words.slice(index + 1).join(' ');
-    return [[first, second] as const, [second, first] as const];
-  });
-}
+/** Down to this rung the whole query names something, and is not taken to pieces. */
+const LAST_NAME_RUNG = rungOf('romaji');
 
 /**
- * Prepares the search over an index. The function it gives answers a query with entities, the surest first: names in
- * any language (exact, from the start, from the start of a word, by first consonants, typed on the wrong layout,
- * unfinished), figures (`421억`, `¥3tn`, `10위`, `2030`), properties (`소프트뱅크 보조금`), the words of statements and
- * sources, and near misses last. The order depends on nothing but index, options and query. Never throws.
+ * Prepares the search over an index: joins its names into one text (statements, figures and near misses at the first
+ * query that needs them). The search answers a query with entities, the surest first: names in any language (exact,
+ * from the start, from the start of a word, by first consonants, typed on the wrong layout, unfinished, spelled by
+ * sound, in romaji), figures (`421억`, `¥3tn`, `1조엔 이상`, `10위`, `2030`), properties (`소프트뱅크 보조금`), sources, the words
+ * of statements, and near misses last. The order depends on nothing but index, options and query. Never throws.
  */
-export function createSearch(
-  index: FactIndex,
-  options: SearchOptions = {},
-): (query: string) => SearchResult[] {
-  const { onPage = new Map(), limit = DEFAULT_LIMIT } = options;
-  const names: NamedKey[] = index.entities.flatMap(({ id, label, names }) =>
-    [...new Set([label.ko, label.ja, label.en, ...names.map(({ text }) => text)])]
-      .map((text) => ({ of: id, key: keyOf(text) }))
-      .filter(({ key }) => key.folded !== ''),
+export function createSearch(index: FactIndex): Search {
+  const library = new Library(index);
+  const names = new NameIndex(index.entities);
+  const properties = lazy(() => propertyLabels(index));
+  const sources = lazy(() => sourceLabels(index));
+  const figures = new FigureIndex(index.facts);
+  const texts = new TextIndex(library);
+  const fuzzy = new FuzzyNames(names);
+  const parts = lazy(
+    () => new PartsReader({ library, names, properties: properties(), sources: sources(), figures, texts }),
   );
-  const words = propertyWords(index.properties);
-  const texts = factTexts(index);
-  let fuzzy: FuzzyNames<string> | undefined;
 
-  const findNames = (query: string, into: Findings) => {
-    const prepared = prepareNameQuery(query);
-    for (const { of, key } of names) {
-      const match = matchName(key, prepared);
-      if (match) into.add(of, match);
-    }
-  };
+  const sizeOf = (entity: number) => index.entities[entity]?.label.ko.length ?? 0;
 
-  /** Facts that answer to a property, a figure or both; undefined when the words are neither. */
-  const askedFacts = (query: string): ((fact: Fact) => Match | undefined) | undefined => {
-    const properties = matchProperties(words, query);
-    const figures: FigureQuery | undefined = readFigureQuery(query);
-    if (properties.size === 0 && !figures) return undefined;
-    return (fact) => (figures && matchFigure(fact, figures)) ?? properties.get(fact.property);
-  };
+  /** Names of entities, surest rungs first. */
+  function findNames(query: string, findings: Findings): void {
+    const asked = nameQuery(query);
+    const onHit = findings.add.bind(findings);
+    names.findWritten(asked, onHit);
+    names.findChoseong(asked, onHit);
+    names.findOtherLayout(asked, onHit);
+    names.findUnfinished(asked, onHit);
+    names.findSpelling(asked, onHit);
+    names.findRomaji(asked, onHit);
+  }
 
-  const findNamesWithFacts = (query: string, into: Findings) => {
-    for (const [name, rest] of cutsOf(query)) {
-      const asks = askedFacts(rest);
-      if (!asks) continue;
-      const named = new Findings();
-      findNames(name, named);
-      for (const [entity, match] of named.matches) {
-        const facts = factsAbout(index, entity).filter((fact) => asks(fact) !== undefined);
-        if (facts.length > 0 && match.reason !== 'inside') into.add(entity, match, facts);
+  /** Facts that state the figure which the whole query is. */
+  function findFigures(query: string, pass: Passing, findings: Findings): void {
+    const [figure, ...others] = readFigureQuery(query);
+    if (!figure || others.length > 0 || figure.end - figure.start < query.length) return;
+    const hits: FigureHit[] = [];
+    for (const asked of figure.asked) figures.find(asked, (hit) => hits.push(hit));
+    for (const { fact, ...hit } of hits.sort((a, b) => a.distance - b.distance)) {
+      if (!pass.fact(fact)) continue;
+      for (const entity of library.partiesOf(fact)) {
+        findings.add(entity, { ...hit, size: sizeOf(entity) });
+        findings.ask(entity, fact);
       }
     }
-  };
+  }
 
-  const findFacts = (query: string, into: Findings) => {
-    const asks = askedFacts(query);
-    if (!asks) return;
-    for (const fact of index.facts) {
-      const match = asks(fact);
-      if (!match) continue;
-      for (const entity of partiesOf(fact)) into.add(entity, match, [fact]);
+  /** Facts of the property or source that the whole query names; who has most of them comes first. */
+  function findLabels(query: string, pass: Passing, findings: Findings): void {
+    const add = (facts: readonly number[], reason: SearchReason, fit: number, show: () => Matched) => {
+      const counts = new Map<number, number>();
+      for (const fact of facts.filter(pass.fact)) {
+        for (const entity of library.partiesOf(fact)) {
+          counts.set(entity, (counts.get(entity) ?? 0) + 1);
+          findings.ask(entity, fact);
+        }
+      }
+      for (const [entity, count] of counts)
+        findings.add(entity, { reason, distance: fit + 1 / (1 + count), size: sizeOf(entity), show });
+    };
+    for (const { id, fit, isOwn, show } of properties().find(query, 'beginning'))
+      add(library.withProperty(id), 'property', 2 * distanceOf(fit) + (isOwn ? 0 : 1), show);
+    for (const { id, fit, show } of sources().find(query, 'inside')) {
+      // A word within a headline is no name of the source.
+      if (fit === 'inside') add(library.fromSource(id), 'text', distanceOf(fit), show);
+      else add(library.fromSource(id), 'source', distanceOf(fit), show);
     }
-  };
+  }
 
-  const findNearMisses = (query: string, into: Findings) => {
-    fuzzy ??= new FuzzyNames(names);
-    for (const { of, match } of fuzzy.find(query)) into.add(of, match);
-  };
-
-  return (query) => {
-    const cleaned = cleanQuery(query);
-    if (cleaned === '') return [];
-    const findings = new Findings();
-    findNames(cleaned, findings);
-    findNamesWithFacts(cleaned, findings);
-    findFacts(cleaned, findings);
-    for (const [fact, match] of matchTexts(texts, cleaned)) findings.add(fact.subject, match, [fact]);
-    if (findings.matches.size < FEW_RESULTS) findNearMisses(cleaned, findings);
-
-    return [...findings.matches]
-      .sort(
-        ([a, matchA], [b, matchB]) =>
-          compareMatches({ ...matchA, matched: '' }, { ...matchB, matched: '' }) ||
-          (onPage.get(b) ?? 0) - (onPage.get(a) ?? 0) ||
-          compareMatches(matchA, matchB) ||
-          compareText(a, b),
-      )
-      .slice(0, limit)
-      .map(([entity, { reason, matched, spans }]) => {
-        const facts = new Set(findings.askedOf(entity));
-        for (const { id } of factsAbout(index, entity)) facts.add(id);
-        return { entity, facts: [...facts], reason, matched, spans };
+  function findTexts(query: string, pass: Passing, findings: Findings): void {
+    texts.find(query, ({ fact, entity, show }) => {
+      if (fact !== undefined && !pass.fact(fact)) return;
+      findings.add(entity, {
+        reason: 'text',
+        distance: fact === undefined ? 1 : 0,
+        size: sizeOf(entity),
+        show,
       });
-  };
-}
+      // Whose name was asked for is not asked about for being mentioned.
+      const rung = rungOf(findings.hit(entity)?.reason ?? 'text');
+      if (fact !== undefined && rung > LAST_NAME_RUNG) findings.ask(entity, fact);
+    });
+  }
 
-/** Whom a fact is about: its subject before its object. */
-function partiesOf({ subject, object }: Fact): string[] {
-  return object === undefined ? [subject] : [subject, object];
+  /** What several parts of the query ask for together. Gives what the other parts met, by entity. */
+  function findParts(
+    query: string,
+    pass: Passing,
+    findings: Findings,
+  ): Map<number, readonly (() => Matched)[]> {
+    const also = new Map<number, readonly (() => Matched)[]>();
+    for (const { entity, hit, facts, also: shows } of parts().answers(query)) {
+      const passed = facts.filter(pass.fact);
+      if (facts.length > 0 && passed.length === 0) continue;
+      const before = findings.hit(entity);
+      findings.add(entity, hit);
+      if (findings.hit(entity) !== before) also.set(entity, shows);
+      for (const fact of passed) findings.ask(entity, fact);
+    }
+    return also;
+  }
+
+  /** Everything that passes the filter, whoever has most facts first. */
+  function browse(pass: Passing, findings: Findings): void {
+    for (const [entity, { label }] of index.entities.entries()) {
+      const count = library.factsAbout(entity).filter(pass.fact).length;
+      const show = () => ({ matched: label.ko, spans: [] });
+      findings.add(entity, { reason: 'exact', distance: 1 / (1 + count), size: sizeOf(entity), show });
+    }
+  }
+
+  function search(query: string, options: SearchOptions = {}): SearchResult[] {
+    const { limit = DEFAULT_LIMIT, onPage } = options;
+    const cleaned = cleanQuery(query);
+    const pass = passing(library, options);
+    if (cleaned === '' && !pass.isNarrow) return [];
+    const findings = new Findings(pass.isNarrow ? pass.entity : () => true);
+    const also = new Map<number, readonly (() => Matched)[]>();
+
+    if (cleaned === '') browse(pass, findings);
+    else {
+      findNames(cleaned, findings);
+      const isName = findings.size > 0 && findings.surest() <= LAST_NAME_RUNG;
+      findFigures(cleaned, pass, findings);
+      findLabels(cleaned, pass, findings);
+      if (!isName) for (const [entity, shows] of findParts(cleaned, pass, findings)) also.set(entity, shows);
+      if (findings.size < limit) findTexts(cleaned, pass, findings);
+      if (!isName && findings.size < FEW_RESULTS) fuzzy.find(cleaned, findings.add.bind(findings));
+    }
+
+    const order = {
+      onPage: (entity: number) => onPage?.get(library.entityId(entity)) ?? 0,
+      id: (entity: number) => library.entityId(entity),
+    };
+    return findings.first(limit, order).flatMap((entity) => {
+      const hit = findings.hit(entity);
+      if (!hit) return [];
+      const asked = findings.asked(entity);
+      const others = library.factsAbout(entity).filter((fact) => !asked.has(fact));
+      const passed = pass.isNarrow ? others.filter(pass.fact) : [];
+      const facts = [...new Set([...asked, ...passed, ...others])];
+      return {
+        entity: library.entityId(entity),
+        facts: facts.map((fact) => library.factId(fact)),
+        asked: asked.size + passed.length,
+        reason: hit.reason,
+        ...hit.show(),
+        also: (also.get(entity) ?? []).map((show) => show()),
+      };
+    });
+  }
+
+  search.nearest = (query: string, count: number) =>
+    fuzzy.nearest(cleanQuery(query), count).map((entity) => library.entityId(entity));
+  return search;
 }

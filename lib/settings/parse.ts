@@ -6,12 +6,13 @@ import type { Settings } from './types';
 const LONGEST_OPEN_DELAY = 1500;
 
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   language: 'auto',
   theme: 'auto',
   // Page Previews found 150 ms to separate passing over from meaning it; 300 leaves a reading eye in peace.
   openDelay: 300,
   density: 'paragraph',
+  markStyle: 'dotted',
   sites: DEFAULT_SITE_RULES,
   quietNames: [],
 };
@@ -45,7 +46,27 @@ function parseSites(value: unknown): SiteRules | undefined {
     const rule = oneOf('on', 'off')(says);
     return rule === undefined ? [] : [[host, rule] as const];
   });
-  return { mode, hosts: Object.fromEntries(hosts) };
+  const paused = isFields(value.paused) ? Object.entries(value.paused) : [];
+  return {
+    mode,
+    hosts: Object.fromEntries(hosts),
+    paused: Object.fromEntries(
+      paused.filter((entry): entry is [string, number] => Number.isSafeInteger(entry[1])),
+    ),
+  };
+}
+
+/**
+ * What each older version of the store needs to be read by the next: version 1 knew no pauses and no style of marks,
+ * and reads as it is. A newer version than ours (the extension was put back) is read as far as it is understood.
+ */
+const MIGRATIONS: Readonly<Record<number, (stored: Fields) => Fields>> = {
+  1: (stored) => ({ ...stored, version: 2 }),
+};
+
+function migrate(stored: Fields): Fields {
+  const step = typeof stored.version === 'number' ? MIGRATIONS[stored.version] : undefined;
+  return step ? migrate(step(stored)) : stored;
 }
 
 /** Ids that the index does not know do no harm: an index to come may know them. */
@@ -58,9 +79,10 @@ function parseNames(value: unknown): readonly string[] | undefined {
  * others are kept. Nothing stored yet (`undefined`) is not broken. Checked by hand rather than by a schema library
  * because this runs in every page.
  */
-export function parseSettings(stored: unknown): ParsedSettings {
-  if (stored === undefined) return { settings: DEFAULT_SETTINGS, broken: [] };
-  if (!isFields(stored)) return { settings: DEFAULT_SETTINGS, broken: ['settings'] };
+export function parseSettings(given: unknown): ParsedSettings {
+  if (given === undefined) return { settings: DEFAULT_SETTINGS, broken: [] };
+  if (!isFields(given)) return { settings: DEFAULT_SETTINGS, broken: ['settings'] };
+  const stored = migrate(given);
   const broken: string[] = [];
   const field = <K extends keyof Settings>(
     key: K,
@@ -73,11 +95,12 @@ export function parseSettings(stored: unknown): ParsedSettings {
     return DEFAULT_SETTINGS[key];
   };
   const settings: Settings = {
-    version: field('version', oneOf(1)),
+    version: field('version', oneOf(2)),
     language: field('language', oneOf('auto', ...LANGUAGES)),
     theme: field('theme', oneOf('auto', 'light', 'dark')),
     openDelay: field('openDelay', parseDelay),
     density: field('density', oneOf('every', 'paragraph')),
+    markStyle: field('markStyle', oneOf('dotted', 'solid', 'wash')),
     sites: field('sites', parseSites),
     quietNames: field('quietNames', parseNames),
   };

@@ -3,7 +3,7 @@ import type { Language } from '@/lib/text';
 
 /** What the person chose. Stored in `storage.local` under one key; `version` picks the migrations. */
 export interface Settings {
-  readonly version: 1;
+  readonly version: 2;
   /** `auto`: the browser's language if it is one of ours, else English. */
   readonly language: 'auto' | Language;
   /** `auto`: on a page, light or dark from the page's real background; in our own pages, the system's. */
@@ -12,6 +12,8 @@ export interface Settings {
   readonly openDelay: number | 'click';
   /** Which mentions are underlined. `paragraph`: the first of each name in each paragraph or heading. */
   readonly density: 'every' | 'paragraph';
+  /** How marks look: a dotted line, a thin solid one, or a wash of colour behind the name. */
+  readonly markStyle: 'dotted' | 'solid' | 'wash';
   readonly sites: SiteRules;
   /** Ids of entities whose names the person does not want marked anywhere; the popup's search still finds them. */
   readonly quietNames: readonly string[];

@@ -1,7 +1,7 @@
 import type { SiteDecision, SiteRule, SiteRules } from './types';
 
 /** What a person who has chosen nothing has: on everywhere. */
-export const DEFAULT_SITE_RULES: SiteRules = { mode: 'everywhere-but', hosts: {} };
+export const DEFAULT_SITE_RULES: SiteRules = { mode: 'everywhere-but', hosts: {}, paused: {} };
 
 /**
  * The host a site rule is about, or undefined where no content script can run (chrome://, about:, file:, stores).
@@ -23,11 +23,21 @@ function lineage(host: string): string[] {
   return labels.map((_, i) => labels.slice(i).join('.'));
 }
 
-/** Whether names are marked on `host`, and why. A rule holds for subdomains; the most specific one wins. */
-export function decide(rules: SiteRules, host: string | undefined): SiteDecision {
+/** What a record says of a key that it may only seem to have (`constructor`). */
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/**
+ * Whether names are marked on `host`, and why. A rule holds for subdomains; the most specific one wins.
+ * @param now milliseconds since 1970
+ */
+export function decide(rules: SiteRules, host: string | undefined, now: number): SiteDecision {
   if (host === undefined) return { on: false, reason: 'unreachable' };
   for (const rule of lineage(host)) {
-    const says = Object.hasOwn(rules.hosts, rule) ? rules.hosts[rule] : undefined;
+    const until = own(rules.paused, rule) ?? 0;
+    if (until > now) return { on: false, reason: 'paused', rule, until };
+    const says = own(rules.hosts, rule);
     if (says === 'on') return { on: true, reason: 'allowed', rule };
     if (says === 'off') return { on: false, reason: 'switched-off', rule };
   }
@@ -36,18 +46,9 @@ export function decide(rules: SiteRules, host: string | undefined): SiteDecision
     : { on: false, reason: 'not-allowed' };
 }
 
-/** The rules with `host` set to `rule`, or without a rule of its own when `rule` is undefined. */
+/** The rules with `host` set to `rule`, or without a rule of its own when `rule` is undefined. A pause of it ends. */
 export function setRule(rules: SiteRules, host: string, rule: SiteRule | undefined): SiteRules {
   const { [host]: _, ...others } = rules.hosts;
-  return { ...rules, hosts: rule === undefined ? others : { ...others, [host]: rule } };
-}
-
-/**
- * The rules after one press of the site switch: the decision for `host` is turned round with as few rules as
- * possible (a rule that only repeats what would hold anyway is taken away).
- */
-export function turn(rules: SiteRules, host: string): SiteRules {
-  const wanted = !decide(rules, host).on;
-  const without = setRule(rules, host, undefined);
-  return decide(without, host).on === wanted ? without : setRule(rules, host, wanted ? 'on' : 'off');
+  const { [host]: __, ...paused } = rules.paused;
+  return { ...rules, hosts: rule === undefined ? others : { ...others, [host]: rule }, paused };
 }

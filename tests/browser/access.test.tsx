@@ -4,9 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import '@/components/popup/popup.css';
 import '@/components/settings/settings.css';
+import '@/components/welcome/welcome.css';
 import { LANGUAGES } from '@/lib/text';
 import { cards } from '@/tests/gallery/cards';
-import { popups, settings } from '@/tests/gallery/popups';
+import { popups, settings, welcome } from '@/tests/gallery/popups';
 
 const root = document.createElement('main');
 document.body.append(root);
@@ -37,6 +38,7 @@ describe.each(looks)('in $language, $theme', ({ language, theme }) => {
     ['card', () => cards({ language, theme })],
     ['popup', () => popups(language)],
     ['settings page', () => settings(language)],
+    ['first page', () => welcome(language)],
   ])('the %s keeps every rule that axe can check', async (_, surface) => {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;

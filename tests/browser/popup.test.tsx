@@ -3,7 +3,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '@/components/popup/popup.css';
 import { type PageName, Popup, type PopupProps } from '@/components/popup/popup';
-import type { SearchResult } from '@/lib/search';
+import type { Search, SearchResult } from '@/lib/search';
+import type { Place } from '@/lib/sites';
 import { fixture } from '@/tests/gallery/fixture';
 
 const roots: HTMLElement[] = [];
@@ -19,12 +20,20 @@ const found: readonly SearchResult[] = [
   {
     entity: 'softbank',
     facts: ['softbank-yearly'],
+    asked: 1,
+    also: [],
     reason: 'choseong',
     matched: '소프트뱅크',
     spans: [[0, 2]],
   },
-  { entity: 'japan', facts: [], reason: 'exact', matched: '일본', spans: [[0, 2]] },
+  { entity: 'japan', facts: [], asked: 0, also: [], reason: 'exact', matched: '일본', spans: [[0, 2]] },
 ];
+
+const search = Object.assign((query: string) => (query === '없는 이름' ? [] : found), {
+  nearest: () => ['sakana-ai'],
+});
+
+const SITE: Place = { kind: 'site', host: 'news.example.kr' };
 
 const names: readonly PageName[] = [
   { frame: 'top', entity: 'softbank', count: 7 },
@@ -42,12 +51,16 @@ function open(props: Partial<PopupProps<PageName>> = {}): HTMLElement {
       <Popup
         index={fixture}
         language="ko"
-        search={(query) => (query === '없는 이름' ? [] : found)}
-        site={{ host: 'news.example.kr', decision: { on: true, reason: 'everywhere' } }}
+        search={search}
+        site={{ place: SITE, decision: { on: true, reason: 'everywhere' } }}
         names={names}
-        problem={false}
+        recent={[]}
+        problem={undefined}
         onTurn={nothing}
+        onPause={nothing}
         onAskPermission={nothing}
+        onReload={nothing}
+        onOpened={nothing}
         onJump={nothing}
         onSettings={nothing}
         {...props}
@@ -71,6 +84,14 @@ function type(root: HTMLElement, query: string): void {
   act(() => {
     field(root).value = query;
     field(root).dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+}
+
+function choose(select: HTMLSelectElement | undefined, value: string): void {
+  if (!select) throw new Error('no such choice');
+  act(() => {
+    select.value = value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
   });
 }
 
@@ -142,8 +163,60 @@ describe('searching in the popup', () => {
     type(root, '없는 이름');
     expect(words(root.querySelector('.nothing'))).toContain('‘없는 이름’ 검색 결과 없음');
     expect(words(root.querySelector('.nothing'))).toContain('이름 6개, 사실 7건');
+    expect(words(root.querySelector('.nothing .start h2'))).toBe('비슷한 이름');
+    act(() => root.querySelector<HTMLElement>('.nothing .start button')?.click());
+    expect(words(root.querySelector('.entity-view h2'))).toBe('사카나AI');
+  });
+
+  it('narrows the results to one kind of fact, of entity, or to one source, and to nothing else', () => {
+    const search = Object.assign(
+      vi.fn((_query: string, _options?: Parameters<Search>[1]) => found),
+      { nearest: () => [] },
+    );
+    const root = open({ search });
+    type(root, 'ㅅㅍ');
+    const [amounts] = root.querySelectorAll<HTMLElement>('.filters button');
+    act(() => amounts?.click());
+    expect(amounts?.getAttribute('aria-pressed')).toBe('true');
+    expect(search.mock.lastCall?.[1]).toMatchObject({ facts: 'amount' });
+    act(() => amounts?.click());
+    const [types, sources] = root.querySelectorAll<HTMLSelectElement>('.filters select');
+    choose(types, 'company');
+    choose(sources, 'asia-today');
+    expect(search.mock.lastCall?.[1]).toMatchObject({
+      facts: undefined,
+      type: 'company',
+      source: 'asia-today',
+    });
+  });
+
+  it('lists all that passes a filter when nothing is typed', () => {
+    const root = open();
+    act(() => root.querySelector<HTMLElement>('.filters button')?.click());
+    expect(root.querySelectorAll('[role=option]')).toHaveLength(2);
+    expect(root.querySelector('.page-names')).toBeNull();
+  });
+
+  it('prefers what the page names often', () => {
+    const search = Object.assign(
+      vi.fn((_query: string, _options?: Parameters<Search>[1]) => found),
+      { nearest: () => [] },
+    );
+    type(open({ search }), 'ㅅ');
+    expect(search.mock.lastCall?.[1]?.onPage).toEqual(
+      new Map([
+        ['softbank', 7],
+        ['sakana-ai', 1],
+      ]),
+    );
+  });
+
+  it('offers what was opened of late, and tells what is opened', () => {
+    const onOpened = vi.fn();
+    const root = open({ recent: ['meti', 'gone-from-the-index'], onOpened });
+    expect([...root.querySelectorAll('.start button')].map(words)).toEqual(['경제산업성']);
     act(() => root.querySelector<HTMLElement>('.start button')?.click());
-    expect(root.querySelectorAll('.fact').length).toBeGreaterThan(0);
+    expect(onOpened).toHaveBeenCalledExactlyOnceWith('meti');
   });
 
   it('empties the field on Escape and lets the next Escape close the window', () => {
@@ -171,18 +244,69 @@ describe('the names on this page', () => {
     expect(none({})).toBe('이 페이지에는 아는 이름이 없습니다.');
     expect(none({ names: undefined })).toBe('페이지를 읽는 중');
     expect(
-      none({ site: { host: 'a.kr', decision: { on: false, reason: 'switched-off', rule: 'a.kr' } } }),
+      none({ site: { place: SITE, decision: { on: false, reason: 'switched-off', rule: 'a.kr' } } }),
     ).toBe('꺼 둔 사이트라서 이름을 찾지 않았습니다.');
-    expect(none({ site: { host: undefined, decision: { on: false, reason: 'unreachable' } } })).toContain(
-      '확장 프로그램을 들이지 않습니다',
-    );
+    expect(
+      none({ site: { place: { kind: 'browser' }, decision: { on: false, reason: 'unreachable' } } }),
+    ).toContain('확장 프로그램을 들이지 않습니다');
+  });
+});
+
+describe('the popup at 200 % zoom', () => {
+  it('needs no scrolling sideways, with names, results or an entity on show', () => {
+    const root = open({ recent: ['meti'] });
+    root.style.width = '190px';
+    const isNarrow = () => root.scrollWidth <= 190;
+    expect(isNarrow()).toBe(true);
+    type(root, 'ㅅㅍ');
+    expect(isNarrow()).toBe(true);
+    press(root, 'Enter');
+    expect(root.querySelector('.entity-view')).not.toBeNull();
+    expect(isNarrow()).toBe(true);
+  });
+});
+
+describe('a page without names', () => {
+  const explained = (props: Partial<PopupProps<PageName>>) =>
+    words(open({ names: 'no-answer', ...props }).querySelector('.page-names .quiet'));
+  const unreachable = { on: false, reason: 'unreachable' } as const;
+
+  it.each([
+    ['browser', '확장 프로그램을 들이지 않습니다'],
+    ['store', '스토어에서는'],
+    ['file', '이 컴퓨터의 파일'],
+  ] as const)('of the kind %s says why', (kind, why) => {
+    expect(explained({ site: { place: { kind }, decision: unreachable } })).toContain(why);
+  });
+
+  it('that is a PDF says so', () => {
+    const place = { kind: 'pdf', host: 'a.kr' } as const;
+    expect(explained({ site: { place, decision: { on: true, reason: 'everywhere' } } })).toContain('PDF');
+  });
+
+  it('that was open before the extension was there can be reloaded', () => {
+    const onReload = vi.fn();
+    const root = open({ names: 'no-answer', onReload });
+    act(() => root.querySelector<HTMLElement>('.page-names .plain')?.click());
+    expect(onReload).toHaveBeenCalledOnce();
   });
 });
 
 describe('the switch of the site', () => {
+  it('can be off for today only', () => {
+    const onPause = vi.fn();
+    const root = open({ onPause });
+    act(() => root.querySelector<HTMLElement>('.site .quiet-button')?.click());
+    expect(onPause).toHaveBeenCalledOnce();
+    const paused = { on: false, reason: 'paused', rule: 'news.example.kr', until: 1 } as const;
+    const after = open({ site: { place: SITE, decision: paused } });
+    expect(words(after.querySelector('.reason'))).toBe('오늘만 끔');
+    expect(after.querySelector('.quiet-button')).toBeNull();
+  });
+
   it('says why it stands as it does', () => {
     const reason = (decision: PopupProps<PageName>['site']['decision']) =>
-      words(open({ site: { host: 'news.example.kr', decision } }).querySelector('.reason'));
+      words(open({ site: { place: SITE, decision } }).querySelector('.reason'));
     expect(reason({ on: true, reason: 'everywhere' })).toBe('모든 사이트에서 켬');
     expect(reason({ on: false, reason: 'switched-off', rule: 'news.example.kr' })).toBe(
       '이 사이트에서 껐습니다',
@@ -204,13 +328,15 @@ describe('the switch of the site', () => {
   it('offers to ask for access where it was taken away, and no switch where there is nothing to switch', () => {
     const onAskPermission = vi.fn();
     const root = open({
-      site: { host: 'a.kr', decision: { on: false, reason: 'no-permission' } },
+      site: { place: SITE, decision: { on: false, reason: 'no-permission' } },
       onAskPermission,
     });
     expect(root.querySelector('[role=switch]')).toBeNull();
     root.querySelector<HTMLElement>('.site button')?.click();
     expect(onAskPermission).toHaveBeenCalledOnce();
-    const unreachable = open({ site: { host: undefined, decision: { on: false, reason: 'unreachable' } } });
+    const unreachable = open({
+      site: { place: { kind: 'browser' }, decision: { on: false, reason: 'unreachable' } },
+    });
     expect(unreachable.querySelector('.site button')).toBeNull();
   });
 });

@@ -2,10 +2,11 @@ import { index } from 'virtual:gakju/facts';
 import { render } from 'preact';
 import '@/components/popup/popup.css';
 import '@/components/settings/settings.css';
+import '@/components/welcome/welcome.css';
 import './gallery.css';
 import { cards, cardsOf } from './cards';
 import { fixture } from './fixture';
-import { popups, settings } from './popups';
+import { popups, settings, welcome } from './popups';
 
 /** `?show=popup&theme=dark&lang=ja`: which surface, in which light and language. */
 const asked = new URLSearchParams(location.search);
@@ -17,6 +18,8 @@ function surface() {
   switch (asked.get('show')) {
     case 'popup':
       return popups(language);
+    case 'welcome':
+      return welcome(language);
     case 'settings':
       return settings(language, asked.has('real') ? index : fixture);
     // Cards of the real index: `?show=entities&ids=softbank,meti`.

@@ -1,25 +1,54 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Popup, type PopupProps } from '@/components/popup/popup';
 import { SettingsPage } from '@/components/settings/settings-page';
+import { WelcomePage } from '@/components/welcome/welcome-page';
 import type { FactIndex } from '@/lib/facts';
 import type { SearchResult } from '@/lib/search';
-import type { SiteDecision } from '@/lib/sites';
+import type { Place, SiteDecision } from '@/lib/sites';
 import type { Language } from '@/lib/text';
 import { fixture } from './fixture';
 
 const nothing = () => {};
 
+const SITE: Place = { kind: 'site', host: 'news.example.kr' };
+
 const found: readonly SearchResult[] = [
   {
     entity: 'softbank',
     facts: ['softbank-subsidy', 'softbank-yearly'],
+    asked: 1,
+    also: [],
     reason: 'choseong',
     matched: '소프트뱅크',
     spans: [[0, 5]],
   },
-  { entity: 'sakana-ai', facts: [], reason: 'fuzzy', matched: 'さかなAI', spans: [[0, 3]] },
-  { entity: 'japan', facts: ['japan-q1'], reason: 'exact', matched: '일본', spans: [[0, 2]] },
-  { entity: 'meti', facts: ['softbank-subsidy'], reason: 'layout', matched: '경산성', spans: [[0, 1]] },
+  {
+    entity: 'sakana-ai',
+    facts: [],
+    asked: 0,
+    also: [],
+    reason: 'fuzzy',
+    matched: 'さかなAI',
+    spans: [[0, 3]],
+  },
+  {
+    entity: 'japan',
+    facts: ['japan-q1'],
+    asked: 1,
+    also: [],
+    reason: 'exact',
+    matched: '일본',
+    spans: [[0, 2]],
+  },
+  {
+    entity: 'meti',
+    facts: ['softbank-subsidy'],
+    asked: 1,
+    also: [],
+    reason: 'layout',
+    matched: '경산성',
+    spans: [[0, 1]],
+  },
 ];
 
 const names = [
@@ -61,12 +90,18 @@ export function popups(language: Language) {
   const base = {
     index: fixture,
     language,
-    search: (query: string) => (query.includes('없') ? [] : found),
-    site: { host: 'news.example.kr', decision: everywhere },
+    search: Object.assign((query: string) => (query.includes('없') ? [] : found), {
+      nearest: () => ['softbank', 'sakana-ai'],
+    }),
+    site: { place: SITE, decision: everywhere },
     names,
-    problem: false,
+    recent: ['meti', 'tortoise-2024'],
+    problem: undefined,
     onTurn: nothing,
+    onPause: nothing,
     onAskPermission: nothing,
+    onReload: nothing,
+    onOpened: nothing,
     onJump: nothing,
     onSettings: nothing,
   };
@@ -77,12 +112,13 @@ export function popups(language: Language) {
       <Shown {...base} typed="ㅅㅍㅌㅂㅋ" />
       <Shown {...base} typed="ㅅㅍㅌㅂㅋ" enter />
       <Shown {...base} typed="없는 이름" />
-      <Shown {...base} site={{ host: 'news.example.kr', decision: off }} names={[]} />
+      <Shown {...base} site={{ place: SITE, decision: off }} names={[]} />
+      <Shown {...base} names="no-answer" recent={[]} />
       <Shown
         {...base}
-        site={{ host: undefined, decision: { on: false, reason: 'unreachable' } }}
+        site={{ place: { kind: 'browser' }, decision: { on: false, reason: 'unreachable' } }}
         names={[]}
-        problem
+        problem="unreadable"
       />
     </div>
   );
@@ -96,16 +132,40 @@ export function settings(language: Language, index: FactIndex = fixture) {
         index={index}
         language={language}
         settings={{
-          version: 1,
+          version: 2,
           language: 'auto',
           theme: 'auto',
           openDelay: 300,
           density: 'paragraph',
-          sites: { mode: 'everywhere-but', hosts: { 'mail.example.com': 'off', 'news.example.kr': 'on' } },
+          markStyle: 'dotted',
+          sites: {
+            mode: 'everywhere-but',
+            hosts: { 'mail.example.com': 'off', 'news.example.kr': 'on' },
+            paused: { 'shop.example.com': Date.now() + 60_000 },
+          },
           quietNames: ['sakana-ai'],
         }}
+        shortcuts={[
+          { description: '다음 이름으로 가서 각주 열기', keys: 'Ctrl+Shift+Period' },
+          { description: '앞 이름으로 가서 각주 열기', keys: '' },
+        ]}
+        onShortcuts={nothing}
+        onForget={nothing}
         problem={undefined}
         onChange={nothing}
+      />
+    </div>
+  );
+}
+
+/** The page that opens once, after installing. */
+export function welcome(language: Language) {
+  return (
+    <div class="gakju" data-theme={document.documentElement.dataset.theme}>
+      <WelcomePage
+        language={language}
+        keys={{ next: 'Ctrl+Shift+Period', previous: '' }}
+        onSettings={nothing}
       />
     </div>
   );

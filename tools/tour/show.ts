@@ -18,6 +18,8 @@ export async function show(kind: BrowserKind): Promise<boolean> {
   const [first] = await launched.browser.pages();
   const page = first ?? (await launched.browser.newPage());
   await page.goto(`${server.url}index.html`);
+  // The extension's first page has opened meanwhile; it waits behind.
+  await page.bringToFront();
   say(`Open: ${server.url}  Rest the pointer on an underlined name.`);
   await closed;
   await launched.close();

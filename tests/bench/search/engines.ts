@@ -36,8 +36,8 @@ export function joinedText(index: FactIndex): string {
 /** Ours, and the packages people would take, each set up as its manual advises for names and sentences. */
 export const ENGINES: Readonly<Record<string, (index: FactIndex) => Engine>> = {
   ours: (index) => {
-    const search = createSearch(index, { limit: FIRST });
-    return (query) => search(query).map(({ entity }) => entity);
+    const search = createSearch(index);
+    return (query) => search(query, { limit: FIRST }).map(({ entity }) => entity);
   },
   'fuse.js': (index) => {
     const fuse = new Fuse(documentsOf(index), { keys: ['names', 'statement'], ignoreLocation: true });

@@ -14,4 +14,5 @@ export * from './marks';
 export * from './pointer';
 export * from './popup';
 export * from './session';
+export * from './toolbar';
 export * from './traffic';

@@ -20,7 +20,7 @@ interface ExtensionApi {
 }
 
 /** Opens one of the extension's pages in a tab. */
-async function openExtensionPage(session: Session, path: string): Promise<Page> {
+export async function openExtensionPage(session: Session, path: string): Promise<Page> {
   const page = await session.newPage();
   await goTo(session, page, path);
   return page;

@@ -35,7 +35,11 @@ describe('createSearch', () => {
     ['소프ㅌ', 'softbank', 'unfinished'],
     ['소픝', 'softbank', 'unfinished'],
     ['파워', 'soft-power', 'inside'],
-    ['소프트벵크', 'softbank', 'fuzzy'],
+    ['소프트벵크', 'softbank', 'spelling'],
+    ['소프트뱅쿠', 'softbank', 'fuzzy'],
+    ['또요타', 'toyota', 'spelling'],
+    ['sofutobanku', 'softbank', 'romaji'],
+    ['toyota', 'toyota', 'exact'],
     ['sofbank', 'softbank', 'fuzzy'],
     ['ソフトバソク', 'softbank', 'fuzzy'],
   ])('finds %j first as %j, by %j', (query, entity, reason) => {
@@ -63,6 +67,15 @@ describe('createSearch', () => {
     ['ㅅㅍㅌㅂㅋ 투자', 'softbank', 'softbank-investment', 'choseong'],
     ['softbank 421억', 'softbank', 'softbank-subsidy', 'exact'],
     ['벌이는 큰 사업', 'japan', 'japan-plan', 'text'],
+    ['2조엔 이상', 'japan', 'japan-plan', 'amount'],
+    ['1~3조엔', 'japan', 'japan-plan', 'amount'],
+    ['up to 50 billion yen', 'softbank', 'softbank-subsidy', 'amount'],
+    ['순위 10', 'japan', 'japan-rank', 'rank'],
+    ['일본 2030', 'japan', 'japan-plan', 'exact'],
+    ['ソフトバンクの補助金', 'softbank', 'softbank-subsidy', 'exact'],
+    ['소프트뱅크보조금', 'softbank', 'softbank-subsidy', 'exact'],
+    ['보조금 421억', 'softbank', 'softbank-subsidy', 'amount'],
+    ['가람신문', 'japan', 'japan-plan', 'source'],
   ])('answers %j with %j and its fact %j first, by %j', (query, entity, fact, reason) => {
     const result = first(query);
     expect(result).toMatchObject({ entity, reason });
@@ -80,6 +93,36 @@ describe('createSearch', () => {
     expect(emphasised(query)).toBe(expected);
   });
 
+  test('says what each part of a query met', () => {
+    const result = first('ㅅㅍㅌㅂㅋ 보조금');
+    expect(result).toMatchObject({ matched: '소프트뱅크', spans: [[0, 5]], asked: 1 });
+    expect(result?.also).toEqual([{ matched: '보조금', spans: [[0, 3]] }]);
+  });
+
+  test('names both when two are asked for, the first one first, whether or not a fact joins them', () => {
+    expect(search('토요타 소프트뱅크').map(({ entity }) => entity)).toEqual(['toyota', 'softbank']);
+  });
+
+  test('says so when only a part of the query is known', () => {
+    expect(search('소프트뱅크 바나나')).toMatchObject([{ entity: 'softbank', reason: 'part' }]);
+  });
+
+  test('never takes a sum for one in another currency, nor a share for a sum', () => {
+    expect(search('421억 달러')).toEqual([]);
+    expect(search('90억 엔')).toEqual([]);
+  });
+
+  test('lets through only what a filter allows, and lists all of it when nothing is asked', () => {
+    expect(search('일본', { type: 'person' })).toEqual([]);
+    expect(search('', { facts: 'rank' }).map(({ entity, facts }) => [entity, facts[0]])).toEqual([
+      ['japan', 'japan-rank'],
+      ['index-a', 'japan-rank'],
+    ]);
+    expect(search('소프트', { facts: 'amount' }).map(({ entity }) => entity)).toEqual(['softbank']);
+    expect(search('', { source: 'nobody' })).toEqual([]);
+    expect(search('', { source: 'paper' }).length).toBeGreaterThan(1);
+  });
+
   test('gives each entity once, with all its facts', () => {
     const results = search('소프트');
     expect(results.map(({ entity }) => entity)).toEqual([...new Set(results.map(({ entity }) => entity))]);
@@ -88,8 +131,8 @@ describe('createSearch', () => {
 
   test('puts what is on the page first among equals, then the shorter name, then the id', () => {
     expect(search('소프트').map(({ entity }) => entity)).toEqual(['softbank', 'soft-power']);
-    const onPage = createSearch(index, { onPage: new Map([['soft-power', 3]]) });
-    expect(onPage('소프트').map(({ entity }) => entity)).toEqual(['soft-power', 'softbank']);
+    const onPage = new Map([['soft-power', 3]]);
+    expect(search('소프트', { onPage }).map(({ entity }) => entity)).toEqual(['soft-power', 'softbank']);
   });
 
   test('finds nothing for nothing, blanks and what resembles no name', () => {
@@ -97,7 +140,7 @@ describe('createSearch', () => {
   });
 
   test('gives no more results than asked for', () => {
-    expect(createSearch(index, { limit: 1 })('소프트')).toHaveLength(1);
+    expect(search('소프트', { limit: 1 })).toHaveLength(1);
   });
 
   test.each([

@@ -12,7 +12,8 @@ describe('stored settings', () => {
       ...DEFAULT_SETTINGS,
       language: 'ja',
       openDelay: 'click',
-      sites: { mode: 'only-on', hosts: { 'a.kr': 'on' } },
+      markStyle: 'wash',
+      sites: { mode: 'only-on', hosts: { 'a.kr': 'on' }, paused: { 'b.kr': 1_763_900_000_000 } },
     };
     expect(parseSettings(structuredClone(stored))).toEqual({ settings: stored, broken: [] });
   });
@@ -34,6 +35,33 @@ describe('stored settings', () => {
     const stored = { ...DEFAULT_SETTINGS, quietNames: ['softbank', 7, null, 'meti'] };
     expect(parseSettings(stored).settings.quietNames).toEqual(['softbank', 'meti']);
     expect(parseSettings({ ...stored, quietNames: 'softbank' }).broken).toEqual(['quietNames']);
+  });
+
+  it('of version 1 lose nothing', () => {
+    const stored = { version: 1, language: 'ja', theme: 'dark', openDelay: 600, density: 'every' };
+    const sites = { mode: 'only-on', hosts: { 'a.kr': 'on' } };
+    expect(parseSettings({ ...stored, sites })).toEqual({
+      settings: { ...DEFAULT_SETTINGS, ...stored, version: 2, sites: { ...sites, paused: {} } },
+      broken: [],
+    });
+  });
+
+  it('of a version to come are read as far as they are understood', () => {
+    const { settings, broken } = parseSettings({ ...DEFAULT_SETTINGS, version: 9, theme: 'dark' });
+    expect([settings.theme, broken]).toEqual(['dark', ['version']]);
+  });
+
+  it('lose only the site rules that make no sense', () => {
+    const sites = {
+      mode: 'everywhere-but',
+      hosts: { 'a.kr': 'off', 'b.kr': 'maybe' },
+      paused: { 'c.kr': 'soon' },
+    };
+    expect(parseSettings({ ...DEFAULT_SETTINGS, sites }).settings.sites).toEqual({
+      mode: 'everywhere-but',
+      hosts: { 'a.kr': 'off' },
+      paused: {},
+    });
   });
 
   it('are the defaults when the store holds something else altogether', () => {

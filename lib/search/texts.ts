@@ -1,0 +1,66 @@
+import { LANGUAGES } from '@/lib/text';
+import { Column } from './column';
+import { fold, foldLines, writtenSpan } from './fold';
+import { lazy } from './lazy';
+import type { Library } from './library';
+import type { Matched } from './result';
+
+/** A text that has the query in it: a fact's or an entity's. */
+export interface TextHit {
+  readonly fact: number | undefined;
+  readonly entity: number;
+  readonly show: () => Matched;
+}
+
+/** Fewer letters than this stand in sentences by chance. */
+const LEAST_IN_TEXT = 2;
+
+/** Statements and printed figures of facts, and descriptions of entities, in all languages. */
+export class TextIndex {
+  readonly #library: Library;
+  readonly #texts: string[] = [];
+  readonly #facts: (number | undefined)[] = [];
+  readonly #entities: number[] = [];
+  readonly #column = lazy(() => this.#build());
+
+  constructor(library: Library) {
+    this.#library = library;
+  }
+
+  #build(): Column {
+    const add = (entity: number, fact: number | undefined, texts: readonly string[]) => {
+      for (const text of texts) {
+        this.#texts.push(text.normalize('NFC'));
+        this.#entities.push(entity);
+        this.#facts.push(fact);
+      }
+    };
+    for (const [number, { statement, value, period }] of this.#library.facts.entries()) {
+      const subject = this.#library.subjectOf(number);
+      if (subject === undefined) continue;
+      const printed = 'printed' in value ? [value.printed] : [];
+      if (value.kind === 'quantity' && value.conversion) printed.push(value.conversion.printed);
+      if (period) printed.push(period.printed);
+      add(subject, number, [...LANGUAGES.map((language) => statement[language]), ...printed]);
+    }
+    for (const [number, { description }] of this.#library.index.entities.entries()) {
+      add(number, undefined, [...new Set(LANGUAGES.map((language) => description[language]))]);
+    }
+    return new Column(foldLines(Column.lines(this.#texts)));
+  }
+
+  /** Visits the texts in which the query stands, facts before entities. */
+  find(query: string, onHit: (hit: TextHit) => void): void {
+    const folded = fold(query);
+    if (folded.length < LEAST_IN_TEXT) return;
+    this.#column().eachOccurrence(folded, (entry, at) => {
+      const matched = this.#texts[entry] ?? '';
+      onHit({
+        fact: this.#facts[entry],
+        entity: this.#entities[entry] ?? 0,
+        show: () => ({ matched, spans: [writtenSpan(matched, at, at + folded.length)] }),
+      });
+      return 'next-entry';
+    });
+  }
+}

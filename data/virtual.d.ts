@@ -11,8 +11,8 @@ declare module 'virtual:gakju/names' {
   export const packed: string;
 }
 
-declare module 'virtual:gakju/evidence' {
-  import type { Evidence } from '@/lib/names';
-  /** The evidence that `virtual:gakju/names` leaves out, by the numbers its rows give. */
-  export const evidence: readonly Evidence[];
+declare module 'virtual:gakju/knowledge' {
+  import type { Knowledge } from '@/lib/names';
+  /** What `virtual:gakju/names` leaves out. */
+  export const knowledge: Knowledge;
 }

@@ -35,7 +35,7 @@ function annotate(settings: Settings, announce: Announce, restart: () => void, s
   let reporter: NamesReporter | undefined;
   const annotator = startAnnotator({
     tables: quieten(unpackNames(packed), settings.quietNames),
-    loadEvidence: () => ask('evidence', {}),
+    loadKnowledge: () => ask('knowledge', {}),
     density: settings.density,
     onFirstNeed: () => void ask('inject-card', {}).catch(() => undefined),
     onChange: () => {

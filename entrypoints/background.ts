@@ -1,5 +1,5 @@
-import { evidence } from 'virtual:gakju/evidence';
 import { index } from 'virtual:gakju/facts';
+import { knowledge } from 'virtual:gakju/knowledge';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { writeFootnote } from '@/components/shared/write-facts';
@@ -115,8 +115,8 @@ async function answer(message: RequestMessage, sender: Runtime.MessageSender): P
       return cardWords(message.language);
     case 'citations':
       return cite(index, message.fact, message.language, citationWords());
-    case 'evidence':
-      return evidence;
+    case 'knowledge':
+      return knowledge;
     case 'site-host':
       return { host: hostOf(sender.tab?.url) ?? null };
     case 'switch-off':

@@ -38,7 +38,7 @@ export function compileVirtualModules(root: string): VirtualModules {
     code: {
       facts: `${exportJson('index', index)}export const dated = ${JSON.stringify(lastChange(root))};\n`,
       names: `export const packed = ${JSON.stringify(packNames(tables))};\n`,
-      evidence: exportJson('evidence', tables.evidence),
+      knowledge: exportJson('knowledge', tables.knowledge),
     },
     files: dataFiles(root).map((file) => join(root, file)),
     problems: problems.map(formatProblem),

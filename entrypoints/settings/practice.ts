@@ -19,7 +19,7 @@ function loadCard(): void {
 export function startPractice({ density, quietNames }: Settings, signal: AbortSignal): void {
   const annotator = startAnnotator({
     tables: quieten(unpackNames(packed), quietNames),
-    loadEvidence: () => ask('evidence', {}),
+    loadKnowledge: () => ask('knowledge', {}),
     density,
     onFirstNeed: loadCard,
     onChange: () => {},

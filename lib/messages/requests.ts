@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Citations, WrittenFootnote } from '@/lib/facts';
 import type { CardWords } from '@/lib/i18n';
-import type { Evidence } from '@/lib/names';
+import type { Knowledge } from '@/lib/names';
 import { LANGUAGES, type Language } from '@/lib/text';
 
 /** What a page's script asks of the background, and what it gets back. JSON only: Chrome serialises messages. */
@@ -17,8 +17,8 @@ export interface Requests {
   'card-words': { ask: { language: Language }; reply: CardWords };
   /** A fact in every style of citation; null when the index does not know it. */
   citations: { ask: { fact: string; language: Language }; reply: Citations | null };
-  /** Evidence for names that are also words, for pages that have such names. */
-  evidence: { ask: object; reply: readonly Evidence[] };
+  /** What tells names from other words, for pages where that is in question. */
+  knowledge: { ask: object; reply: Knowledge };
   /** The host of the page in the asker's tab (a frame's own host is not what the site switch is about). */
   'site-host': { ask: object; reply: { host: string | null } };
   /** Switch the asker's site off. */
@@ -54,7 +54,7 @@ export function parseRequest(message: unknown): RequestMessage | undefined {
   const known = LANGUAGES.find((each) => each === language);
   switch (type) {
     case 'inject-card':
-    case 'evidence':
+    case 'knowledge':
     case 'site-host':
     case 'switch-off':
     case 'open-settings':

@@ -1,23 +1,5 @@
 import type { EntityType } from '@/lib/facts';
-
-/**
- * What may stand between a name and the particles, or before a name, without making it somebody else's. Closed lists:
- * an unknown neighbour means no mark. To extend: add a form that is always true of the language, not of one sentence.
- */
-interface Affixes {
-  /** Hangul that may be fused to the right: 소프트뱅크+그룹, 손정의+씨. */
-  readonly koreanSuffixes: readonly string[];
-  /** Kanji, kana that may follow at once: ソフトバンク+社. */
-  readonly japaneseSuffixes: readonly string[];
-  /** Hangul that may be fused to the left: 대+미국, 주+일본. */
-  readonly koreanPrefixes: readonly string[];
-  /** Kanji that may stand before at once: 在+日本; in Korean headlines too: 對+중국, 前+네이버. */
-  readonly japanesePrefixes: readonly string[];
-  /** Kanji after katakana that make something else of it: フランス+銀行. Other kanji are a new word: フランス+海軍. */
-  readonly japaneseOthers?: readonly string[];
-  /** Latin words that make a longer proper name of it: Air Canada, Japan Times. Not words that headlines capitalise. */
-  readonly latinCompanions?: { readonly before: RegExp; readonly after: RegExp };
-}
+import type { Affixes } from './types';
 
 function list(words: string): string[] {
   return words.split(' ');
@@ -38,7 +20,6 @@ const COMPANY: Affixes = {
   ],
   koreanPrefixes: [],
   japanesePrefixes: list('米 元 前 現 新 故 対 對 反 脫 非 旧'),
-  japaneseOthers: list('財団 博物館 記念 紡織 自動織機 車体 戦 東日本 西日本'),
 };
 
 const PERSON: Affixes = {
@@ -93,15 +74,6 @@ const COUNTRY: Affixes = {
   ],
   koreanPrefixes: list('주 주한 주일 주미 대 대북 친 반 탈 재 방 혐'),
   japanesePrefixes: list('隣国 首都 島国 母国 大国 元 在 対 對 訪 駐 親 反 脫 嫌 全 西 米 日'),
-  japaneseOthers: list(
-    '人 語 国立 銀行 証券 取引所 鉄道 国鉄 航空 放送 通信社 財団 帝国 王国 連邦 民主共和国 領 村 洋 海峡 大陸 諸島 革命 国教会 騎士団 先住民 太平洋 東インド 書院 窓 横丁',
-  ),
-  latinCompanions: {
-    before:
-      /\b(?:(?:Bank|University|Times|Voice|Sea|Gulf|Battle|Kingdom|Institute|Republic) of|(?:Tour|Stade|Banque|Copa) de|Air|Radio|Captain|Miss|North|South|Latin|Central|East|West|Upper|Lower|Nazi|X|FC) $/,
-    after:
-      /^ (?:Airlines|Airways|Times|Daily|Today|Herald|Weekly|Telecom|Telecommunications|Unicom|Mobile|Tobacco|Railways?|Bancorp|Open|University|Tower|Dome|Skytree|Disney|Expo|Series|Trench|Strait|Goose|Dry|Cup|Ghoul|Revengers|Zinc|Merchants|Evergrande|Cosco|Aerospace|Communist|Steel|Post|Ginseng|Hydro|Skytree|Olympics|Game Show|Motor Show|High Speed)\b/,
-  },
 };
 
 const PUBLIC_BODY: Affixes = {
@@ -118,7 +90,11 @@ const PLAIN: Affixes = {
   japanesePrefixes: [],
 };
 
-const BY_TYPE: Partial<Record<EntityType, Affixes>> = {
+/**
+ * What may stand between a name and the particles, or before a name, without making it somebody else's. Closed lists:
+ * an unknown neighbour means no mark. To extend: add a form that is always true of the language, not of one sentence.
+ */
+export const AFFIXES: Readonly<Record<EntityType, Affixes>> = {
   company: COMPANY,
   // Unions of states and institutes: what is said of bodies and of countries is said of them.
   organisation: {
@@ -133,9 +109,9 @@ const BY_TYPE: Partial<Record<EntityType, Affixes>> = {
   place: COUNTRY,
   product: { ...PLAIN, koreanSuffixes: list('급 용 값') },
   concept: { ...PLAIN, koreanSuffixes: list('급 용 값 형') },
+  programme: PLAIN,
+  law: PLAIN,
+  tax: PLAIN,
+  report: PLAIN,
+  ranking: PLAIN,
 };
-
-/** The affixes that names of entities of this type tolerate. */
-export function affixesOf(type: EntityType): Affixes {
-  return BY_TYPE[type] ?? PLAIN;
-}

@@ -1,10 +1,11 @@
 import type { Entity } from '@/lib/facts';
 import { plain } from '@/lib/text';
+import { AFFIXES } from './affixes';
 import { isRightCase } from './edges';
 import { fold } from './fold';
 import { sortRows } from './pack';
-import { createRecogniser } from './recognise';
-import { ALWAYS, type Evidence, type NameRow, type NameTables, NOT_THIS } from './types';
+import { createRecogniser, type Recogniser } from './recognise';
+import { ALWAYS, type Evidence, type Knowledge, type NameRow, type NameTables, NOT_THIS } from './types';
 
 function foldAll(words: readonly string[] | undefined): string[] {
   return [...new Set((words ?? []).map((word) => fold(plain(word))))];
@@ -27,17 +28,21 @@ class Rows {
   }
 }
 
+interface GrowingEvidence extends Evidence {
+  readonly notThis: string[];
+}
+
 /** Lists of evidence, each kept once however many names share it. */
 class EvidenceLists {
-  readonly lists: Evidence[] = [];
+  readonly lists: GrowingEvidence[] = [];
   readonly #indexOf = new Map<string, number>();
 
-  indexOf(evidence: Evidence): number {
-    const key = JSON.stringify(evidence);
+  indexOf(context: readonly string[], veto: readonly string[]): number {
+    const key = JSON.stringify([context, veto]);
     const known = this.#indexOf.get(key);
     if (known !== undefined) return known;
     this.#indexOf.set(key, this.lists.length);
-    return this.lists.push(evidence) - 1;
+    return this.lists.push({ context, veto, notThis: [] }) - 1;
   }
 }
 
@@ -64,21 +69,22 @@ const CONTINUATIONS = [
 ];
 
 /**
- * Whether a longer string needs to be in the tables at all: most (네이버클라우드) are refused by the edges of the name
- * inside them already, and every page would carry them for nothing.
+ * The rows that would be found in a longer string, with whatever particles: none in most (네이버클라우드), whose names are
+ * refused by their edges already, so that no page need carry them.
  */
-function isNeeded(text: string, withoutThem: ReturnType<typeof createRecogniser>): boolean {
+function rowsFoundIn(text: string, names: readonly NameRow[], { explain }: Recogniser): NameRow[] {
   // Headlines write them in capitals.
-  return [text, text.toUpperCase()].some((form) =>
-    CONTINUATIONS.some((more) => withoutThem.explain(form + more).some(({ fate }) => fate !== 'edge')),
+  const found = [text, text.toUpperCase()].flatMap((form) =>
+    CONTINUATIONS.flatMap((more) => explain(form + more).filter(({ fate }) => fate !== 'edge')),
   );
+  return names.filter(([name]) => found.some((candidate) => candidate.name === name));
 }
 
 /**
  * Makes the tables that `createRecogniser` works with, at build time. Names that are `search-only` are left out. Two
  * entities never have the same name: the checker has made sure.
  */
-export function compileNames(entities: readonly Entity[]): NameTables & { evidence: readonly Evidence[] } {
+export function compileNames(entities: readonly Entity[]): NameTables & { knowledge: Knowledge } {
   const evidence = new EvidenceLists();
   const rows = new Rows();
   // What is never marked is left to the search.
@@ -87,21 +93,23 @@ export function compileNames(entities: readonly Entity[]): NameTables & { eviden
     for (const { text, match, context, veto } of names) {
       if (match === 'search-only') continue;
       const isCertain = match === 'always' && !veto?.length;
-      rows.add(
-        text,
-        owner,
-        isCertain ? ALWAYS : evidence.indexOf({ context: foldAll(context), veto: foldAll(veto) }),
-      );
+      rows.add(text, owner, isCertain ? ALWAYS : evidence.indexOf(foldAll(context), foldAll(veto)));
     }
   });
   const tables = {
     entities: marked.map(({ id }) => id),
     types: marked.map(({ type }) => type),
-    evidence: evidence.lists,
+    knowledge: { evidence: evidence.lists, affixes: AFFIXES },
   };
-  const withoutThem = createRecogniser({ ...tables, names: rows.sorted() });
+  const names = rows.sorted();
+  const withoutThem = createRecogniser({ ...tables, names });
   for (const text of marked.flatMap(({ notThis }) => notThis ?? [])) {
-    if (isNeeded(text, withoutThem)) rows.add(text, NOT_THIS, ALWAYS);
+    const found = rowsFoundIn(text, names, withoutThem);
+    // Names that wait for their evidence can wait for this as well; the others have to be told from it at once.
+    if (found.some(([, , needs]) => needs === ALWAYS)) rows.add(text, NOT_THIS, ALWAYS);
+    else
+      for (const needs of new Set(found.map(([, , list]) => list)))
+        evidence.lists[needs]?.notThis.push(...foldAll([text]));
   }
   return { ...tables, names: rows.sorted() };
 }

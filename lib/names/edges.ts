@@ -1,6 +1,7 @@
 import type { EntityType } from '@/lib/facts';
 import { endOfHangul, isKoreanTail, plain, scriptAt } from '@/lib/text';
-import { affixesOf } from './affixes';
+import { companionsOf } from './companions';
+import type { Affixes } from './types';
 
 /** A place in text where a name stands: UTF-16 offsets, end exclusive. White space and signs are as the page wrote them. */
 export interface Place {
@@ -9,7 +10,17 @@ export interface Place {
   readonly end: number;
   /** True where what stands before and after is laid out apart (another block), whatever its letters. */
   readonly apart: { readonly left: boolean; readonly right: boolean };
+  /** What names of its type may have at once beside them. */
+  readonly affixes: Affixes;
 }
+
+/** Where the affixes are not known (yet). */
+export const NO_AFFIXES: Affixes = {
+  koreanSuffixes: [],
+  japaneseSuffixes: [],
+  koreanPrefixes: [],
+  japanesePrefixes: [],
+};
 
 /** Headlines put a country's one hanja before a name without a space: 日소프트뱅크, 美엔비디아. */
 const HEADLINE_HANJA = '日美中韓英佛獨印臺';
@@ -64,19 +75,19 @@ const WORD_ENDS =
   /(?:하는|되는|있는|없는|라는|했던|됐던|에서|에게|부터|까지|으로|했다|됐다|한다|된다|있다|없다|인해|통해|의해|따라|니다|지만|면서)$/;
 
 /** A Hangul name starts where a word starts, or after a prefix of its type that starts the word. */
-function isHangulLeft({ text, start }: Place, type: EntityType): boolean {
+function isHangulLeft({ text, start, affixes }: Place): boolean {
   const before = scriptAt(text, start - 1);
   if (before === 'other') return true;
   if (before === 'han') {
     // 日 alone, not the end of a longer word in hanja.
     const hanja = text.charAt(start - 1);
-    const isPrefix = HEADLINE_HANJA.includes(hanja) || affixesOf(type).japanesePrefixes.includes(hanja);
+    const isPrefix = HEADLINE_HANJA.includes(hanja) || affixes.japanesePrefixes.includes(hanja);
     return isPrefix && scriptAt(text, start - 2) !== 'han';
   }
   if (before !== 'hangul') return before === 'latin' && scriptAt(text, start - 2) !== 'hangul';
   return (
     WORD_ENDS.test(text.slice(Math.max(0, start - 2), start)) ||
-    affixesOf(type).koreanPrefixes.some(
+    affixes.koreanPrefixes.some(
       (prefix) =>
         text.startsWith(prefix, start - prefix.length) &&
         scriptAt(text, start - prefix.length - 1) !== 'hangul',
@@ -94,11 +105,11 @@ function isDemonym(text: string, end: number): boolean {
 }
 
 /** Hangul after a name: particles that agree, with a suffix of its type between at most. */
-function isHangulRight({ text, end }: Place, type: EntityType): boolean {
+function isHangulRight({ text, end, affixes }: Place, type: EntityType): boolean {
   if ((type === 'country' || type === 'place') && isDemonym(text, end)) return false;
   if (isKoreanTail(text, end)) return true;
   const word = text.slice(end, endOfHangul(text, end));
-  return affixesOf(type).koreanSuffixes.some(
+  return affixes.koreanSuffixes.some(
     (suffix) => word.startsWith(suffix) && isKoreanTail(text, end + suffix.length),
   );
 }
@@ -108,12 +119,12 @@ function startsWithAny(text: string, at: number, words: readonly string[]): bool
 }
 
 /** Kanji touching a kanji or Latin name: only words known to stand beside names. */
-function isHanNeighbourRight({ text, end }: Place, type: EntityType): boolean {
-  return startsWithAny(text, end, affixesOf(type).japaneseSuffixes);
+function isHanNeighbourRight({ text, end, affixes }: Place): boolean {
+  return startsWithAny(text, end, affixes.japaneseSuffixes);
 }
 
-function isHanNeighbourLeft({ text, start }: Place, type: EntityType): boolean {
-  return endsWithAny(text, start, affixesOf(type).japanesePrefixes);
+function isHanNeighbourLeft({ text, start, affixes }: Place): boolean {
+  return endsWithAny(text, start, affixes.japanesePrefixes);
 }
 
 /** 2001年韓国: a date is a word of its own. */
@@ -128,7 +139,7 @@ function inTitleCase(text: string): string {
 
 /** Whether Latin words beside the name make it part of a longer proper name. */
 export function hasLatinCompanion({ text, start, end }: Place, type: EntityType): boolean {
-  const companions = affixesOf(type).latinCompanions;
+  const companions = companionsOf(type).latin;
   if (!companions || scriptAt(text, start) !== 'latin') return false;
   // The longest companion has some twenty letters.
   const before = plain(text.slice(Math.max(0, start - 24), start));
@@ -140,13 +151,13 @@ export function hasLatinCompanion({ text, start, end }: Place, type: EntityType)
 }
 
 /** Whether what stands left of the name lets it begin there. */
-export function isLeftEdge(place: Place, type: EntityType): boolean {
+export function isLeftEdge(place: Place): boolean {
   if (place.apart.left || place.start === 0) return true;
   const { text, start } = place;
   const before = scriptAt(text, start - 1);
   switch (scriptAt(text, start)) {
     case 'hangul':
-      return isHangulLeft(place, type);
+      return isHangulLeft(place);
     case 'latin':
     case 'digit':
       return before !== 'latin' && before !== 'digit' && !isWordInCapitals(place);
@@ -155,7 +166,7 @@ export function isLeftEdge(place: Place, type: EntityType): boolean {
     case 'hiragana':
       return before !== 'hiragana' && before !== 'katakana' && before !== 'han';
     case 'han':
-      return before !== 'han' || isAfterDate(place) || isHanNeighbourLeft(place, type);
+      return before !== 'han' || isAfterDate(place) || isHanNeighbourLeft(place);
     case 'other':
       return !isLetterOrDigit(text, start - 1);
   }
@@ -172,20 +183,20 @@ export function isRightEdge(place: Place, type: EntityType): boolean {
     return (last === 'hangul' || last === 'latin' || last === 'han') && isHangulRight(place, type);
   switch (last) {
     case 'hangul':
-      return after === 'han' && isHanNeighbourRight(place, type);
+      return after === 'han' && isHanNeighbourRight(place);
     case 'latin':
       if (after === 'latin') return isPlural(place);
-      if (after === 'han') return !startsWithAny(text, end, affixesOf(type).japaneseOthers ?? []);
+      if (after === 'han') return !startsWithAny(text, end, companionsOf(type).japanese);
       return after === 'hiragana' || isGroup(place);
     case 'digit':
-      return after === 'hiragana' || (after === 'han' && isHanNeighbourRight(place, type));
+      return after === 'hiragana' || (after === 'han' && isHanNeighbourRight(place));
     case 'katakana':
       // A change of script ends a word: イギリス海軍. What is a word of its own all the same is in the data.
-      if (after === 'han') return !startsWithAny(text, end, affixesOf(type).japaneseOthers ?? []);
+      if (after === 'han') return !startsWithAny(text, end, companionsOf(type).japanese);
       return after === 'hiragana' || after === 'latin' || isGroup(place);
     case 'han':
       if (after === 'hiragana' || after === 'latin' || after === 'digit') return true;
-      return isHanNeighbourRight(place, type);
+      return isHanNeighbourRight(place);
     case 'hiragana':
       return after !== 'hiragana' && after !== 'katakana';
     case 'other':

@@ -2,7 +2,7 @@ import type { EntityType } from '@/lib/facts';
 import { plain } from '@/lib/text';
 import { isWholeLatinWord } from './edges';
 import { fold } from './fold';
-import { ALWAYS, type NameTables, type Reason } from './types';
+import { ALWAYS, type Fate, type NameTables, type Reason } from './types';
 
 /** A name whose edges are right. */
 export interface Standing {
@@ -53,6 +53,24 @@ function createNeighbourhoods(): (text: string, at: number) => string {
   };
 }
 
+/** The longest not-this string has some twenty letters (UTF-16 units). */
+const LONGEST_OTHER = 40;
+
+/** Whether the place is a part of one of these longer strings. */
+function isInOther(text: string, { start, end }: Standing, others: readonly string[]): boolean {
+  const before = fold(plain(text.slice(Math.max(0, start - LONGEST_OTHER), start)));
+  const name = fold(plain(text.slice(start, end)));
+  const around = before + name + fold(plain(text.slice(end, end + LONGEST_OTHER)));
+  return others.some((other) => {
+    for (let at = other.indexOf(name); at !== -1; at = other.indexOf(name, at + 1)) {
+      const from = before.length - at;
+      if (from >= 0 && around.startsWith(other, from) && isWholeLatinWord(around, from, from + other.length))
+        return true;
+    }
+    return false;
+  });
+}
+
 /** Another name near the `index`th that keeps it company. */
 function companyOf(tables: NameTables, index: number, { standing }: FlowEvidence): string | undefined {
   const own = standing[index];
@@ -81,7 +99,7 @@ function companyOf(tables: NameTables, index: number, { standing }: FlowEvidence
  * The evidence for the `index`th standing name of a flow: why it may be marked, or why it may not. A veto beats any
  * evidence.
  */
-export type Judge = (index: number, flow: FlowEvidence) => Reason | 'no-evidence' | 'veto';
+export type Judge = (index: number, flow: FlowEvidence) => Reason | Exclude<Fate, 'matched' | 'edge'>;
 
 /** Without evidence in the tables, names that need any have none. */
 export function createJudge(tables: NameTables): Judge {
@@ -90,8 +108,9 @@ export function createJudge(tables: NameTables): Judge {
     const own = flow.standing[index];
     const needs = own && tables.names[own.row]?.[2];
     if (!own || needs === undefined || needs === ALWAYS) return { kind: 'certain' };
-    const evidence = tables.evidence?.[needs];
+    const evidence = tables.knowledge?.evidence[needs];
     if (!evidence) return 'no-evidence';
+    if (isInOther(flow.text, own, evidence.notThis)) return 'longer-name';
     const neighbourhood = near(flow.text, own.start);
     if (evidence.veto.some((cue) => hasWord(neighbourhood, cue))) return 'veto';
     // A name without context words is one that only needs its vetoes looked at.

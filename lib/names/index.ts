@@ -2,4 +2,4 @@ export { compileNames } from './compile';
 export { packNames, unpackNames } from './pack';
 export { quieten } from './quieten';
 export { createRecogniser, type Recogniser } from './recognise';
-export type { Evidence, Mention, NameTables, Reason } from './types';
+export type { Knowledge, Mention, NameTables, Reason } from './types';

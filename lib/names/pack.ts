@@ -4,14 +4,15 @@ import type { NameRow, NameTables } from './types';
 
 /**
  * What every page loads of the tables, as one text: sections, one thing a line. The names are in the order the search
- * needs and are only split on the page; beside them stand two columns of one sign a name. As JSON it weighs a tenth more
- * under gzip, and no name holds a tab or a line break (white space is folded). The evidence is not in it: it is asked for
- * by the pages that need it.
+ * needs and are only split on the page; beside them stand columns of one sign a name, and one of one sign an entity. An id
+ * that can be made of one of the entity's names is left out. As JSON it weighs a tenth more under gzip, and no name holds
+ * a line break (white space is folded). The evidence is not in it: it is asked for by the pages that need it.
  *
- *   id, number of its type · names · owner of each · evidence of each
+ *   ids · type of each · names · owner of each · evidence of each
  */
 const SECTION = '\n\n';
-const FIELD = '\t';
+/** Stands for an id that is made of a name. */
+const MADE = '-';
 
 /** The sign for -1 in a column (NOT_THIS, ALWAYS); higher numbers follow it. After the signs that JSON escapes. */
 const LOWEST_SIGN = 0x5d;
@@ -36,13 +37,27 @@ export function sortRows(rows: readonly NameRow[]): NameRow[] {
   return keyed.sort((a, b) => byUnits(a.key, b.key)).map(({ row }) => row);
 }
 
+/** The id that a name makes: Sakana AI → sakana-ai. Empty for names that are not in Latin letters. */
+function slugOf(name: string): string {
+  return name.toLowerCase().replace(/\W+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** By owner, the id that the first of its names in Latin letters makes. */
+function madeIds(names: readonly NameRow[]): Map<number, string> {
+  const made = new Map<number, string>();
+  for (const [text, owner] of names) if (!made.has(owner) && slugOf(text)) made.set(owner, slugOf(text));
+  return made;
+}
+
 /**
  * Writes tables as text that `unpackNames` reads back, without their evidence.
  * @throws RangeError for more entities than a column has signs (some 55,000)
  */
 export function packNames({ entities, types, names }: NameTables): string {
+  const made = madeIds(names);
   return [
-    entities.map((id, i) => `${id}${FIELD}${ENTITY_TYPES.indexOf(types[i] ?? 'concept')}`).join('\n'),
+    entities.map((id, owner) => (made.get(owner) === id ? MADE : id)).join('\n'),
+    types.map((type) => signOf(ENTITY_TYPES.indexOf(type))).join(''),
     names.map(([text]) => text).join('\n'),
     names.map(([, owner]) => signOf(owner)).join(''),
     names.map(([, , evidence]) => signOf(evidence)).join(''),
@@ -55,11 +70,15 @@ function linesOf(section: string): string[] {
 
 /** Reads what `packNames` wrote. Other text gives tables that find nothing or too little; nothing is thrown. */
 export function unpackNames(packed: string): NameTables {
-  const [head = '', names = '', owners = '', evidence = ''] = packed.split(SECTION);
-  const entities = linesOf(head).map((line) => line.split(FIELD));
+  const [ids = '', types = '', texts = '', owners = '', evidence = ''] = packed.split(SECTION);
+  const names = linesOf(texts).map(
+    (text, row): NameRow => [text, indexAt(owners, row), indexAt(evidence, row)],
+  );
+  const made = madeIds(names);
+  const entities = linesOf(ids).map((id, owner) => (id === MADE ? (made.get(owner) ?? '') : id));
   return {
-    entities: entities.map(([id = '']) => id),
-    types: entities.map(([, type]) => ENTITY_TYPES[Number(type)] ?? 'concept'),
-    names: linesOf(names).map((text, row): NameRow => [text, indexAt(owners, row), indexAt(evidence, row)]),
+    entities,
+    types: entities.map((_, owner) => ENTITY_TYPES[indexAt(types, owner)] ?? 'concept'),
+    names,
   };
 }

@@ -1,4 +1,4 @@
-import { type ComposedText, compose } from '@/lib/text';
+import { type ComposedText, compose, scriptAt } from '@/lib/text';
 import {
   hasLatinCompanion,
   isInsideUrl,
@@ -6,6 +6,7 @@ import {
   isRightCase,
   isRightEdge,
   isWholeLatinWord,
+  NO_AFFIXES,
   type Place,
 } from './edges';
 import { createJudge, type FlowEvidence } from './evidence';
@@ -43,7 +44,7 @@ export interface Recogniser {
 export interface Reading {
   /** In order, not overlapping. */
   readonly mentions: Mention[];
-  /** There are names whose evidence the tables do not hold yet; with it, there may be more mentions. */
+  /** The tables hold no knowledge yet; with it, there may be more mentions. */
   readonly isUndecided: boolean;
 }
 
@@ -55,6 +56,12 @@ type Found = {
 };
 
 const sameSpan = (start: number, end: number) => [start, end] as const;
+
+/** Whether knowing more could make a mention of it: evidence, or an affix (which no Latin neighbour is). */
+function mayBeDecided({ fate, start, end }: Candidate, text: string): boolean {
+  const isAffix = (offset: number) => /hangul|han|katakana/.test(scriptAt(text, offset));
+  return fate === 'no-evidence' || (fate === 'edge' && (isAffix(start - 1) || isAffix(end)));
+}
 
 /** Loads tables made by `compileNames`. */
 export function createRecogniser(tables: NameTables): Recogniser {
@@ -73,12 +80,11 @@ export function createRecogniser(tables: NameTables): Recogniser {
     if (type === undefined || !isRightCase(text.slice(start, hit.end), name)) return false;
     const [from, to] = composed.originalSpan(start, hit.end);
     for (let offset = from + 1; offset < to; offset++) if (isBreak(offset)) return false;
-    const place: Place = { text, start, end: hit.end, apart: { left: isBreak(from), right: isBreak(to) } };
+    const affixes = tables.knowledge?.affixes[type] ?? NO_AFFIXES;
+    const apart = { left: isBreak(from), right: isBreak(to) };
+    const place: Place = { text, start, end: hit.end, apart, affixes };
     return (
-      isLeftEdge(place, type) &&
-      isRightEdge(place, type) &&
-      !isInsideUrl(place) &&
-      !hasLatinCompanion(place, type)
+      isLeftEdge(place) && isRightEdge(place, type) && !isInsideUrl(place) && !hasLatinCompanion(place, type)
     );
   }
 
@@ -148,7 +154,7 @@ export function createRecogniser(tables: NameTables): Recogniser {
     const candidates = explain(text, surroundings);
     return {
       mentions: candidates.filter((candidate) => candidate.fate === 'matched'),
-      isUndecided: !tables.evidence && candidates.some(({ fate }) => fate === 'no-evidence'),
+      isUndecided: !tables.knowledge && candidates.some((candidate) => mayBeDecided(candidate, text)),
     };
   }
 

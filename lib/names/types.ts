@@ -9,11 +9,11 @@ export interface NameTables {
   /** Type of each of `entities`. */
   readonly types: readonly EntityType[];
   readonly names: readonly NameRow[];
-  /** Absent until it is loaded: most pages name nobody whose name is also a word. */
-  readonly evidence?: readonly Evidence[];
+  /** Absent until a page asks for it. */
+  readonly knowledge?: Knowledge;
 }
 
-/** Text (plain, case kept) · index into `entities`, or NOT_THIS · index into `evidence`, or ALWAYS. */
+/** Text (plain, case kept) · index into `entities`, or NOT_THIS · index into the `evidence`, or ALWAYS. */
 export type NameRow = readonly [text: string, owner: number, evidence: number];
 
 /** Owner of a longer string that contains a name and is somebody else. */
@@ -22,10 +22,38 @@ export const NOT_THIS = -1;
 /** The name needs no evidence. */
 export const ALWAYS = -1;
 
-/** What must (any of) and must not (any of) be in the same flow of text; folded. */
+/** What a name needs that is also a word; folded. */
 export interface Evidence {
+  /** One of these must be near. */
   readonly context: readonly string[];
+  /** None of these may be near. */
   readonly veto: readonly string[];
+  /** Longer strings that contain the name and are somebody else; the name is not marked where one stands around it. */
+  readonly notThis: readonly string[];
+}
+
+/** What may stand at once beside a name without making it somebody else's. */
+export interface Affixes {
+  /** Hangul that may be fused to the right: 소프트뱅크+그룹, 손정의+씨. */
+  readonly koreanSuffixes: readonly string[];
+  /** Kanji, kana that may follow at once: ソフトバンク+社. */
+  readonly japaneseSuffixes: readonly string[];
+  /** Hangul that may be fused to the left: 대+미국, 주+일본. */
+  readonly koreanPrefixes: readonly string[];
+  /** Kanji that may stand before at once: 在+日本; in Korean headlines too: 對+중국, 前+네이버. */
+  readonly japanesePrefixes: readonly string[];
+}
+
+export type AffixesByType = Readonly<Partial<Record<EntityType, Affixes>>>;
+
+/**
+ * What is not needed to know most names, and is too much for every page to carry. Without it fewer names are found, never
+ * others.
+ */
+export interface Knowledge {
+  /** By the numbers that rows give. */
+  readonly evidence: readonly Evidence[];
+  readonly affixes: AffixesByType;
 }
 
 /** A name found in text. */

@@ -1,4 +1,4 @@
-import { createRecogniser, type Evidence, type NameTables } from '@/lib/names';
+import { createRecogniser, type Knowledge, type NameTables } from '@/lib/names';
 import { isDocumentExcluded } from './exclusions';
 import { markAt } from './hit-test';
 import { type Mark, rectsOf } from './mark';
@@ -21,8 +21,8 @@ export interface Annotator {
 
 interface AnnotatorParts {
   readonly tables: NameTables;
-  /** Gets the evidence that the tables lack; asked for once, when a name needs it. */
-  readonly loadEvidence: () => Promise<readonly Evidence[]>;
+  /** Gets what the tables lack; asked for once, when a name needs it. */
+  readonly loadKnowledge: () => Promise<Knowledge>;
   readonly density: Density;
   /** The pointer came onto a mark, or someone asked for one, for the first time: the card will be needed. */
   readonly onFirstNeed: () => void;
@@ -53,12 +53,12 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
   const store = createMarkStore();
   let listener: ((news: PointerNews) => void) | undefined;
   let isLearning = false;
-  /** Most pages never need the evidence; those that do ask for it once and read the names in question again. */
+  /** Pages without such names never need the knowledge; the others ask for it once and read the names in question again. */
   const learn = async () => {
     if (isLearning) return;
     isLearning = true;
-    const evidence = await parts.loadEvidence();
-    if (!signal.aborted) scanner.relearn(createRecogniser({ ...tables, evidence }));
+    const knowledge = await parts.loadKnowledge();
+    if (!signal.aborted) scanner.relearn(createRecogniser({ ...tables, knowledge }));
   };
   let told = 0;
   const tellChange = () => {

@@ -39,7 +39,7 @@ interface ScannerParts {
   readonly everywhere: ReadonlySet<string>;
   /** Called for each element met, to find shadow roots. */
   readonly onElement: (element: Element) => void;
-  /** Called when a flow has names that cannot be decided without more evidence. */
+  /** Called when a flow has names that cannot be decided without more knowledge. */
   readonly onUndecided: () => void;
   /** Called after each slice in which marks changed. */
   readonly onChange: () => void;

@@ -39,8 +39,9 @@ const THING = new RegExp(
     INVISIBLE,
     // decomposed Hangul: ㅅ+ㅗ+ㄴ → 손
     '[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?',
-    // combining marks: か+<U+3099> → が, e+<U+0301> → é (the letter before is taken with them)
-    '[\u0300-\u036F\u3099\u309A]+',
+    // combining marks: か+<U+3099> → が, e+<U+0301> → é (the letter before is taken with them; of a longer run
+    // the rest is left, since engines take quadratic time to order it)
+    '[\u0300-\u036F\u3099\u309A]{1,8}',
     // half-width kana: ﾊ+ﾞ → バ
     '[\uFF66-\uFF9D][\uFF9E\uFF9F]?',
     // brackets and signs of half width, company signs: ㈜ → (주), ㈱ → (株)

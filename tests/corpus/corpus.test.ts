@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { evidence } from 'virtual:gakju/evidence';
 import { index } from 'virtual:gakju/facts';
+import { knowledge } from 'virtual:gakju/knowledge';
 import { packed } from 'virtual:gakju/names';
 import { describe, expect, it } from 'vitest';
 import { createRecogniser, unpackNames } from '@/lib/names';
@@ -11,7 +11,7 @@ import { type Label, readCorpus, type Sentence } from './read-corpus';
 const LEAST_PRECISION = 0.99;
 const LEAST_RECALL = 0.97;
 
-const recogniser = createRecogniser({ ...unpackNames(packed), evidence });
+const recogniser = createRecogniser({ ...unpackNames(packed), knowledge });
 const known = new Set(index.entities.map(({ id }) => id));
 
 function show(text: string, labels: readonly Label[]): string {
@@ -64,4 +64,23 @@ describe.each(['ko', 'ja', 'en'])('the sentences we wrote in %s', (language) => 
     const all = sentences.reduce((sum, { labels }) => sum + labels.length, 0);
     expect(1 - missed.length / all, missed.join('\n')).toBeGreaterThanOrEqual(LEAST_RECALL);
   });
+});
+
+describe('what every page carries, without the knowledge it may ask for', () => {
+  const carried = createRecogniser(unpackNames(packed));
+
+  it.each(['ko', 'ja', 'en'])(
+    'marks nothing in %s that will not stay, and says where there may be more',
+    (language) => {
+      const path = fileURLToPath(new URL(`./${language}.txt`, import.meta.url));
+      for (const sentence of readCorpus(path, `${language}.txt`)) {
+        const { mentions, isUndecided } = carried.read(sentence.text);
+        const all = read(sentence);
+        const early = mentions.map(({ start, end, entity }) => ({ start, end, entity }));
+        for (const label of early)
+          expect(all, `${sentence.place} ${show(sentence.text, early)}`).toContainEqual(label);
+        if (!isUndecided) expect(early).toEqual(all);
+      }
+    },
+  );
 });

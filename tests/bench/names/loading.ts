@@ -1,10 +1,10 @@
-import { type Evidence, type NameTables, unpackNames } from '@/lib/names';
+import { type Knowledge, type NameTables, unpackNames } from '@/lib/names';
 import { fetchText } from '../lab/subject';
 
 /** Loads in the browser what `shelve` has put onto the shelf. */
 export async function loadTables(size: number | string): Promise<NameTables> {
-  const evidence: readonly Evidence[] = JSON.parse(await fetchText(`evidence-${size}.json`));
-  return { ...unpackNames(await fetchText(`packed-${size}.txt`)), evidence };
+  const knowledge: Knowledge = JSON.parse(await fetchText(`knowledge-${size}.json`));
+  return { ...unpackNames(await fetchText(`packed-${size}.txt`)), knowledge };
 }
 
 export async function loadNames(size: number | string): Promise<string[]> {

@@ -42,7 +42,7 @@ export function shelve({ shelf }: Lab, size: Size): void {
   const { names, tables, packed, text } = materialOf(size);
   shelf.files.set(`names-${size}.json`, JSON.stringify(names.map(({ text }) => text)));
   shelf.files.set(`packed-${size}.txt`, packed);
-  shelf.files.set(`evidence-${size}.json`, JSON.stringify(tables.evidence));
+  shelf.files.set(`knowledge-${size}.json`, JSON.stringify(tables.knowledge));
   shelf.files.set(`text-${size}.txt`, text);
 }
 
@@ -50,5 +50,5 @@ export function shelve({ shelf }: Lab, size: Size): void {
 export function shelveTables({ shelf }: Lab, key: string, names: readonly MadeName[]): void {
   const tables = compileNames(entitiesOf(names));
   shelf.files.set(`packed-${key}.txt`, packNames(tables));
-  shelf.files.set(`evidence-${key}.json`, JSON.stringify(tables.evidence));
+  shelf.files.set(`knowledge-${key}.json`, JSON.stringify(tables.knowledge));
 }

@@ -5,7 +5,7 @@ import { type RunningAnnotator, startAnnotator } from '@/lib/page';
 export function annotate(tables: NameTables, signal: AbortSignal): RunningAnnotator {
   const annotator = startAnnotator({
     tables,
-    loadEvidence: async () => tables.evidence ?? [],
+    loadKnowledge: async () => tables.knowledge ?? { evidence: [], affixes: {} },
     density: 'every',
     onFirstNeed: () => undefined,
     onChange: () => undefined,

@@ -63,7 +63,7 @@ export async function annotate(
   const news: PointerNews[] = [];
   const annotator = startAnnotator({
     tables: names,
-    loadEvidence: async () => tables.evidence,
+    loadKnowledge: async () => tables.knowledge,
     density,
     onFirstNeed: () => undefined,
     onChange: () => undefined,

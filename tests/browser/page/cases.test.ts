@@ -1,4 +1,4 @@
-import { evidence } from 'virtual:gakju/evidence';
+import { knowledge } from 'virtual:gakju/knowledge';
 import { packed } from 'virtual:gakju/names';
 import { afterEach, describe, expect, it } from 'vitest';
 import { unpackNames } from '@/lib/names';
@@ -6,7 +6,7 @@ import { markedPieces, THEMES } from '@/tests/page-cases';
 import { type Annotated, annotate, settle } from './annotated';
 
 /** The names that readers have. */
-const tables = { ...unpackNames(packed), evidence };
+const tables = { ...unpackNames(packed), knowledge };
 
 let page: Annotated | undefined;
 afterEach(() => {

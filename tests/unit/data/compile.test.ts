@@ -1,5 +1,5 @@
-import { evidence } from 'virtual:gakju/evidence';
 import { index } from 'virtual:gakju/facts';
+import { knowledge } from 'virtual:gakju/knowledge';
 import { packed } from 'virtual:gakju/names';
 import { expect, test } from 'vitest';
 import { readData } from '@/data/build/compile';
@@ -31,7 +31,9 @@ test('the build serves the whole index and names that the recogniser can use', (
   expect(index.facts.length).toBeGreaterThan(0);
   const softbank = index.entities.find(({ id }) => id === 'softbank');
   expect(softbank?.label.ko).toBe('소프트뱅크');
-  const [mention] = createRecogniser({ ...unpackNames(packed), evidence }).mentions('소프트뱅크가 움직였다.');
+  const [mention] = createRecogniser({ ...unpackNames(packed), knowledge }).mentions(
+    '소프트뱅크가 움직였다.',
+  );
   expect(mention).toMatchObject({ entity: 'softbank', start: 0, end: 5 });
 });
 

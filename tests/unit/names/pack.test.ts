@@ -25,10 +25,10 @@ const entity = fc.record({
 });
 
 describe('packed tables', () => {
-  it('are read back as they were, but for the evidence', () => {
+  it('are read back as they were, but for the knowledge', () => {
     fc.assert(
       fc.property(fc.array(entity, { maxLength: 4 }), (entities) => {
-        const { evidence: _, ...tables } = compileNames(entities);
+        const { knowledge: _, ...tables } = compileNames(entities);
         expect(unpackNames(packNames(tables))).toEqual(tables);
       }),
     );

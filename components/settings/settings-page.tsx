@@ -79,17 +79,6 @@ export function SettingsPage(props: SettingsPageProps) {
               onChoose={(density) => choose({ density })}
             />
             <Choice
-              name="style"
-              heading={t('settings.style.heading')}
-              options={[
-                { value: 'dotted', label: t('settings.style.dotted') },
-                { value: 'solid', label: t('settings.style.solid') },
-                { value: 'wash', label: t('settings.style.wash') },
-              ]}
-              value={settings.markStyle}
-              onChoose={(markStyle) => choose({ markStyle })}
-            />
-            <Choice
               name="delay"
               heading={t('settings.delay.heading')}
               hint={t('settings.delay.hint')}

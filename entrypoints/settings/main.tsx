@@ -31,7 +31,7 @@ async function readShortcuts(): Promise<Shortcut[]> {
 }
 
 /** What the marks of the sample depend on. */
-const marksOf = ({ density, markStyle, quietNames }: Settings) => `${density} ${markStyle} ${quietNames}`;
+const marksOf = ({ density, quietNames }: Settings) => `${density} ${quietNames}`;
 
 async function main(root: HTMLElement): Promise<void> {
   let [{ settings, broken }, shortcuts] = await Promise.all([readSettings(), readShortcuts()]);

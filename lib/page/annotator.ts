@@ -86,8 +86,8 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
       scanner,
       store,
       onRemovals: () => roots.sweep(),
+      // Only for a card that is there: it is not worth a replay, nor a reason to need one.
       onFlush() {
-        // Only for a card that is there: it is not worth a replay, nor a reason to need one.
         listener?.({ kind: 'changed' });
         // Names that were taken away with their text.
         if (store.revision() !== told) tellChange();

@@ -12,7 +12,6 @@ export const DEFAULT_SETTINGS: Settings = {
   // Page Previews found 150 ms to separate passing over from meaning it; 300 leaves a reading eye in peace.
   openDelay: 300,
   density: 'paragraph',
-  markStyle: 'dotted',
   sites: DEFAULT_SITE_RULES,
   quietNames: [],
 };
@@ -57,8 +56,8 @@ function parseSites(value: unknown): SiteRules | undefined {
 }
 
 /**
- * What each older version of the store needs to be read by the next: version 1 knew no pauses and no style of marks,
- * and reads as it is. A newer version than ours (the extension was put back) is read as far as it is understood.
+ * What each older version of the store needs to be read by the next: version 1 knew no pauses, and reads as it is. A newer
+ * version than ours (the extension was put back) is read as far as it is understood.
  */
 const MIGRATIONS: Readonly<Record<number, (stored: Fields) => Fields>> = {
   1: (stored) => ({ ...stored, version: 2 }),
@@ -100,7 +99,6 @@ export function parseSettings(given: unknown): ParsedSettings {
     theme: field('theme', oneOf('auto', 'light', 'dark')),
     openDelay: field('openDelay', parseDelay),
     density: field('density', oneOf('every', 'paragraph')),
-    markStyle: field('markStyle', oneOf('dotted', 'solid', 'wash')),
     sites: field('sites', parseSites),
     quietNames: field('quietNames', parseNames),
   };

@@ -12,8 +12,6 @@ export interface Settings {
   readonly openDelay: number | 'click';
   /** Which mentions are underlined. `paragraph`: the first of each name in each paragraph or heading. */
   readonly density: 'every' | 'paragraph';
-  /** How marks look: a dotted line, a thin solid one, or a wash of colour behind the name. */
-  readonly markStyle: 'dotted' | 'solid' | 'wash';
   readonly sites: SiteRules;
   /** Ids of entities whose names the person does not want marked anywhere; the popup's search still finds them. */
   readonly quietNames: readonly string[];

@@ -137,7 +137,6 @@ export function settings(language: Language, index: FactIndex = fixture) {
           theme: 'auto',
           openDelay: 300,
           density: 'paragraph',
-          markStyle: 'dotted',
           sites: {
             mode: 'everywhere-but',
             hosts: { 'mail.example.com': 'off', 'news.example.kr': 'on' },

@@ -12,7 +12,6 @@ describe('stored settings', () => {
       ...DEFAULT_SETTINGS,
       language: 'ja',
       openDelay: 'click',
-      markStyle: 'wash',
       sites: { mode: 'only-on', hosts: { 'a.kr': 'on' }, paused: { 'b.kr': 1_763_900_000_000 } },
     };
     expect(parseSettings(structuredClone(stored))).toEqual({ settings: stored, broken: [] });

@@ -5,11 +5,33 @@ import { gakjuData } from './data/build/vite-plugin.ts';
 const OLDEST_CHROME = '128';
 const OLDEST_FIREFOX = '149.0';
 
+/** The sources that make the packages, and what tells how. A test builds the packages again from these alone. */
+const SOURCES = [
+  'components/**',
+  'data/**',
+  'entrypoints/**',
+  'lib/**',
+  'locales/**',
+  'public/**',
+  'docs/store.md',
+  'LICENSE',
+  'PRIVACY.md',
+  'README.md',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
+
+const TOOLBAR_ICON = Object.fromEntries([16, 24, 32, 48].map((size) => [size, `icon/${size}.png`]));
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   targetBrowsers: ['chrome', 'firefox'],
+  // What a reviewer needs to build the same package again, and nothing else that may lie in the folder.
+  zip: { includeSources: SOURCES },
   vite: ({ mode }) => ({
     plugins: [gakjuData()],
     // The only difference of a test build: the card's shadow root is open, so that drivers can look inside.
@@ -41,6 +63,7 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
+    action: { default_icon: TOOLBAR_ICON },
     options_ui: { page: 'settings.html', open_in_tab: true },
     // Nothing is sent or fetched: not even our own pages may connect anywhere.
     content_security_policy: {
@@ -65,6 +88,7 @@ export default defineConfig({
               strict_min_version: OLDEST_FIREFOX,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: OLDEST_FIREFOX },
           },
         }
       : { minimum_chrome_version: OLDEST_CHROME }),

@@ -1,9 +1,12 @@
 import { buildExtension, buildFolder } from '../setup/build.mjs';
 import { BROWSERS } from '../setup/find-browser.mjs';
 import { bin } from '../setup/root.mjs';
+import { findLeftovers } from './leftovers.mjs';
 import { inspectManifest } from './manifest.mjs';
-import { none, one, program } from './result.mjs';
+import { packTwice } from './packages.mjs';
+import { none, program } from './result.mjs';
 import { weigh } from './sizes.mjs';
+import { lintForStore } from './store-lint.mjs';
 import { vitest } from './vitest.mjs';
 
 /**
@@ -43,12 +46,14 @@ export const CHECKS = [
     check: (note) => vitest('browser', note),
   },
   {
-    name: 'build',
-    title: 'release builds',
-    async check() {
-      for (const kind of BROWSERS) await buildExtension(kind, 'production');
-      return one(true, '');
-    },
+    name: 'packages',
+    title: 'packages for the stores, and the same again from their sources',
+    check: async (note) => none(await packTwice(note)),
+  },
+  {
+    name: 'store',
+    title: 'what Firefox’s store would say of the package',
+    check: async (note) => none(await lintForStore(buildFolder('firefox', 'production'), note)),
   },
   ...BROWSERS.flatMap((kind) => [
     {
@@ -60,6 +65,11 @@ export const CHECKS = [
       name: `manifest-${kind}`,
       title: `permissions for ${kind}`,
       check: async () => none(await inspectManifest(buildFolder(kind, 'production'))),
+    },
+    {
+      name: `leftovers-${kind}`,
+      title: `no word of the test build in the release for ${kind}`,
+      check: async () => none(await findLeftovers(buildFolder(kind, 'production'))),
     },
   ]),
   ...BROWSERS.map((kind) => ({

@@ -12,7 +12,7 @@ import { run } from '../setup/run.mjs';
  * @param {string} report
  * @returns {Result}
  */
-export function one(good, report) {
+function one(good, report) {
   return good ? { passed: 1, failed: 0, report } : { passed: 0, failed: 1, report };
 }
 

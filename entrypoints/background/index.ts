@@ -154,7 +154,8 @@ export default defineBackground(() => {
     // In a test build it opens behind what the test looks at.
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html', active: !__OPEN_CARD_ROOT__ });
   });
-  browser.commands.onCommand.addListener((command) => {
+  // Firefox for Android has no keyboard commands.
+  browser.commands?.onCommand.addListener((command) => {
     if (command === 'next-name') void walk(1);
     if (command === 'previous-name') void walk(-1);
   });

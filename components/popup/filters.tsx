@@ -1,5 +1,6 @@
 import { useReading } from '@/components/shared/reading';
-import { ENTITY_TYPES, type EntityType, type FactIndex } from '@/lib/facts';
+import { TYPE_WORDS } from '@/components/shared/type-words';
+import { ENTITY_TYPES, type FactIndex } from '@/lib/facts';
 import type { PopupKey } from '@/lib/i18n';
 import { FACT_KINDS, type SearchFilter } from '@/lib/search';
 import { useWords } from './words';
@@ -8,22 +9,6 @@ const KINDS: Readonly<Record<(typeof FACT_KINDS)[number], PopupKey>> = {
   amount: 'popup.filter.amount',
   rank: 'popup.filter.rank',
   date: 'popup.filter.date',
-};
-
-const TYPES: Readonly<Record<EntityType, PopupKey>> = {
-  company: 'terms.type.company',
-  person: 'terms.type.person',
-  'public-body': 'terms.type.public_body',
-  country: 'terms.type.country',
-  place: 'terms.type.place',
-  organisation: 'terms.type.organisation',
-  programme: 'terms.type.programme',
-  law: 'terms.type.law',
-  tax: 'terms.type.tax',
-  report: 'terms.type.report',
-  ranking: 'terms.type.ranking',
-  product: 'terms.type.product',
-  concept: 'terms.type.concept',
 };
 
 interface FiltersProps {
@@ -59,7 +44,7 @@ export function Filters({ index, filter, onFilter }: FiltersProps) {
         value={filter.type}
         options={ENTITY_TYPES.filter((type) => types.has(type)).map((value) => ({
           value,
-          label: t(TYPES[value]),
+          label: t(TYPE_WORDS[value]),
         }))}
         onSelect={(type) => onFilter({ ...filter, type })}
       />

@@ -1,26 +1,11 @@
 import { Line } from '@/components/shared/line';
 import { useReading } from '@/components/shared/reading';
 import { SourceLink } from '@/components/shared/source-link';
+import { TYPE_WORDS } from '@/components/shared/type-words';
 import { dateWithBasis } from '@/components/shared/when';
-import { ENTITY_TYPES, type EntityType, type FactIndex, type Source } from '@/lib/facts';
-import { type SettingsKey, writeDate } from '@/lib/i18n';
+import { ENTITY_TYPES, type FactIndex, type Source } from '@/lib/facts';
+import { writeDate } from '@/lib/i18n';
 import { useWords } from './words';
-
-const TYPES: Readonly<Record<EntityType, SettingsKey>> = {
-  company: 'terms.type.company',
-  person: 'terms.type.person',
-  'public-body': 'terms.type.public_body',
-  country: 'terms.type.country',
-  place: 'terms.type.place',
-  organisation: 'terms.type.organisation',
-  programme: 'terms.type.programme',
-  law: 'terms.type.law',
-  tax: 'terms.type.tax',
-  report: 'terms.type.report',
-  ranking: 'terms.type.ranking',
-  product: 'terms.type.product',
-  concept: 'terms.type.concept',
-};
 
 interface IndexContentsProps {
   readonly index: FactIndex;
@@ -56,7 +41,7 @@ export function IndexContents({ index, dated }: IndexContentsProps) {
           .filter(({ count }) => count > 0)
           .map(({ type, count }) => (
             <li key={type}>
-              {t(TYPES[type])} <span class="rule">{count}</span>
+              {t(TYPE_WORDS[type])} <span class="rule">{count}</span>
             </li>
           ))}
       </ul>

@@ -1,24 +1,8 @@
 import type { Entity } from '@/lib/facts';
-import type { CardKey } from '@/lib/i18n';
 import { LANGUAGES } from '@/lib/text';
 import { Line } from './line';
 import { useReading } from './reading';
-
-const TYPES: Readonly<Record<Entity['type'], CardKey>> = {
-  company: 'terms.type.company',
-  person: 'terms.type.person',
-  'public-body': 'terms.type.public_body',
-  country: 'terms.type.country',
-  place: 'terms.type.place',
-  organisation: 'terms.type.organisation',
-  programme: 'terms.type.programme',
-  law: 'terms.type.law',
-  tax: 'terms.type.tax',
-  report: 'terms.type.report',
-  ranking: 'terms.type.ranking',
-  product: 'terms.type.product',
-  concept: 'terms.type.concept',
-};
+import { TYPE_WORDS } from './type-words';
 
 interface EntityHeadingProps {
   readonly entity: Entity;
@@ -44,7 +28,7 @@ export function EntityHeading({ entity, id, aside }: EntityHeadingProps) {
             {entity.label[other]}
           </span>
         ))}
-        <span>{t(TYPES[entity.type])}</span>
+        <span>{t(TYPE_WORDS[entity.type])}</span>
       </Line>
       <Line class="description">
         {entity.description[language]}

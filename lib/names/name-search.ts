@@ -37,16 +37,13 @@ interface Rows {
 export function createNameSearch(names: readonly string[]): NameSearch {
   // Folded as one text: a call for each name would cost more than the rest.
   const keys = names.length === 0 ? [] : fold(names.join('\n')).split('\n');
-  const filter = createStartFilter(keys);
-  /** What a unit of text is read as; 0 for what is in no name. */
-  const folded = new Uint16Array(0x10000);
+  const readAs = new Map(formsOf(SPACE).map((form) => [form, SPACE]));
   /** By the first unit, then by the second, which is 0 in a name of one. */
   const rowsOf = new Map<number, Map<number, Rows>>();
-  for (const form of formsOf(SPACE)) folded[form] = SPACE;
   keys.forEach((key, row) => {
     for (let i = 0; i < key.length; i++) {
       const unit = key.charCodeAt(i);
-      if (folded[unit] === 0) for (const form of formsOf(unit)) folded[form] = unit;
+      if (!readAs.has(unit)) for (const form of formsOf(unit)) readAs.set(form, unit);
     }
     const first = key.charCodeAt(0);
     const second = key.charCodeAt(1) | 0;
@@ -55,6 +52,7 @@ export function createNameSearch(names: readonly string[]): NameSearch {
     ofBoth.to = row + 1;
     rowsOf.set(first, ofFirst.set(second, ofBoth));
   });
+  const filter = createStartFilter(keys, readAs);
 
   /** The first row of [from, to) whose character at `depth` is at least `unit`. */
   const lowerBound = (from: number, to: number, depth: number, unit: number): number => {
@@ -69,7 +67,7 @@ export function createNameSearch(names: readonly string[]): NameSearch {
     return low;
   };
 
-  const readAt = (text: string, at: number) => folded[text.charCodeAt(at)] ?? 0;
+  const readAt = (text: string, at: number) => readAs.get(text.charCodeAt(at)) ?? 0;
 
   const findAt = (text: string, at: number): readonly Hit[] => {
     let unit = readAt(text, at + 1);

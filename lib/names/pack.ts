@@ -37,15 +37,19 @@ export function sortRows(rows: readonly NameRow[]): NameRow[] {
   return keyed.sort((a, b) => byUnits(a.key, b.key)).map(({ row }) => row);
 }
 
-/** The id that a name makes: Sakana AI → sakana-ai. Empty for names that are not in Latin letters. */
+const FIRST_NOT_ASCII = 0x80;
+
+/** The id that a name makes: Sakana AI → sakana-ai. */
 function slugOf(name: string): string {
   return name.toLowerCase().replace(/\W+/g, '-').replace(/^-|-$/g, '');
 }
 
-/** By owner, the id that the first of its names in Latin letters makes. */
+/** By owner, the id that the first of its names that begin with a Latin letter makes. */
 function madeIds(names: readonly NameRow[]): Map<number, string> {
   const made = new Map<number, string>();
-  for (const [text, owner] of names) if (!made.has(owner) && slugOf(text)) made.set(owner, slugOf(text));
+  for (const [text, owner] of names) {
+    if (text.charCodeAt(0) < FIRST_NOT_ASCII && !made.has(owner)) made.set(owner, slugOf(text));
+  }
   return made;
 }
 

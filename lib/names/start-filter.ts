@@ -1,5 +1,4 @@
 import { COMPOSED_UNITS } from '@/lib/text';
-import { formsOf } from './unit-forms';
 
 /**
  * Finds the few places of a text where a name may start; nearly all the time that reading a page takes is spent here.
@@ -56,10 +55,9 @@ function hashOfFour(three: number, fourth: number, shift: number): number {
   return hash(three ^ Math.imul(fourth, 0x85ebca6b), shift);
 }
 
-function setForms(classes: Uint8Array, unit: number): void {
-  // From 1 on: 0 is what is in no name, and the last is COMPOSED.
-  const own = 1 + ((Math.imul(unit, GOLDEN) >>> (32 - CLASS_BITS)) % (COMPOSED - 1));
-  for (const form of formsOf(unit)) classes[form] = own;
+/** From 1 on: 0 is what is in no name, and the last is COMPOSED. */
+function classOf(unit: number): number {
+  return 1 + ((Math.imul(unit, GOLDEN) >>> (32 - CLASS_BITS)) % (COMPOSED - 1));
 }
 
 function classAt(text: string, at: number, classes: Uint8Array): number {
@@ -72,8 +70,11 @@ function filteredPart(key: string): string {
   return key.slice(0, Math.min(DEPTH, space === -1 ? DEPTH : space + 1));
 }
 
-/** @param keys the names, folded; none empty */
-export function createStartFilter(keys: readonly string[]): StartFilter {
+/**
+ * @param keys the names, folded; none empty
+ * @param readAs by what a page may write for it, each unit of the names
+ */
+export function createStartFilter(keys: readonly string[], readAs: ReadonlyMap<number, number>): StartFilter {
   const bits = Math.min(
     LARGEST_TABLE_BITS,
     Math.max(SMALLEST_TABLE_BITS, Math.ceil(Math.log2(keys.length * SPARSENESS))),
@@ -83,12 +84,7 @@ export function createStartFilter(keys: readonly string[]): StartFilter {
   const fours = new Uint8Array(1 << bits);
   const shift = 32 - bits;
   for (const [first, last] of COMPOSED_UNITS) classes.fill(COMPOSED, first, last + 1);
-  for (const key of keys) {
-    for (let i = 0; i < key.length; i++) {
-      const unit = key.charCodeAt(i);
-      if (classes[unit] === 0) setForms(classes, unit);
-    }
-  }
+  for (const [form, unit] of readAs) classes[form] = classOf(unit);
   for (const key of keys) {
     const part = filteredPart(key);
     const start = (classAt(part, 0, classes) << (2 * CLASS_BITS)) | (classAt(part, 1, classes) << CLASS_BITS);

@@ -1,5 +1,9 @@
 import { FULL_WIDTH } from '@/lib/text';
 
+/** From here to the full-width forms stand kana, hanja and Hangul, which are written in one way only (UTF-16 units). */
+const FIRST_WITHOUT_FORMS = 0x3001;
+const LAST_WITHOUT_FORMS = 0xfeff;
+
 /** Signs that a page may write for a plain one, besides the full-width form. */
 const PLAIN_SIGNS: Readonly<Record<string, string>> = {
   ' ': '\t\n\v\f\r\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000',
@@ -13,6 +17,7 @@ const PLAIN_SIGNS: Readonly<Record<string, string>> = {
  * @param unit a unit of folded text
  */
 export function formsOf(unit: number): number[] {
+  if (unit >= FIRST_WITHOUT_FORMS && unit <= LAST_WITHOUT_FORMS) return [unit];
   const sign = String.fromCharCode(unit);
   const capital = sign.toUpperCase();
   const forms = [unit];

@@ -16,6 +16,8 @@ import {
 } from '@/lib/messages';
 import { readSettings, writeSettings } from '@/lib/settings';
 import { badgeOf, decide, hostOf, setRule } from '@/lib/sites';
+import { annotateOpenTabs } from './open-tabs';
+import { showIcon } from './toolbar-icon';
 
 /** Set by the build: true in test builds (see wxt.config.ts). */
 declare const __OPEN_CARD_ROOT__: boolean;
@@ -96,9 +98,11 @@ async function showBadge(tabId: number, url: string | undefined): Promise<void> 
     off: t('popup.badge.off'),
   }[kind];
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOURS[kind] }),
+    // Firefox for Android, which has no toolbar, has no badge and no icon either.
+    browser.action.setBadgeText?.({ tabId, text }),
+    browser.action.setBadgeBackgroundColor?.({ tabId, color: BADGE_COLOURS[kind] }),
     browser.action.setTitle({ tabId, title }),
+    showIcon(tabId, kind === 'off' ? 'off' : 'on'),
   ]);
 }
 
@@ -153,6 +157,8 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     // In a test build it opens behind what the test looks at.
     if (reason === 'install') void browser.tabs.create({ url: '/welcome.html', active: !__OPEN_CARD_ROOT__ });
+    // Firefox brings the scripts into open pages by itself.
+    if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void annotateOpenTabs();
   });
   // Firefox for Android has no keyboard commands.
   browser.commands?.onCommand.addListener((command) => {

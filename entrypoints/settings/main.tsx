@@ -24,7 +24,8 @@ async function openShortcuts(): Promise<void> {
 }
 
 async function readShortcuts(): Promise<Shortcut[]> {
-  const commands = await browser.commands.getAll();
+  // Firefox for Android has no keyboard commands.
+  const commands = (await browser.commands?.getAll()) ?? [];
   return commands
     .filter(({ name }) => name !== undefined && !name.startsWith('_'))
     .map(({ description = '', shortcut = '' }) => ({ description, keys: shortcut }));

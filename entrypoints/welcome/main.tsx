@@ -7,7 +7,8 @@ import { pickLanguage, welcomeTranslator } from '@/lib/i18n';
 import { readSettings } from '@/lib/settings';
 
 async function main(root: HTMLElement): Promise<void> {
-  const [{ settings }, commands] = await Promise.all([readSettings(), browser.commands.getAll()]);
+  // Firefox for Android has no keyboard commands.
+  const [{ settings }, commands = []] = await Promise.all([readSettings(), browser.commands?.getAll()]);
   const keysOf = (name: string) => commands.find((command) => command.name === name)?.shortcut ?? '';
   const language = pickLanguage(settings.language, navigator.languages);
   document.documentElement.lang = language;

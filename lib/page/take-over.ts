@@ -7,6 +7,8 @@ const STARTED = 'gakju:annotator-started';
 export function takeOver(): AbortSignal {
   const life = new AbortController();
   document.dispatchEvent(new CustomEvent(STARTED));
+  // Firefox ends an older script without a word, and its open card stays behind.
+  for (const left of document.querySelectorAll('gakju-card')) left.remove();
   document.addEventListener(STARTED, () => life.abort(), { signal: life.signal });
   return life.signal;
 }

@@ -4,13 +4,17 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 /** Pixels: toolbars at one, one and a half, two and three times; lists of extensions; stores. */
 const SIZES = [16, 24, 32, 48, 96, 128];
-/** The off state is only ever seen in a toolbar. */
-const TOOLBAR_SIZES = [16, 24, 32, 48];
+/** The off state is only ever seen in a toolbar, put there by the background as pixels. */
+const OFF_SIZES = [16, 32];
 
-/** Which drawing gives which files of `public/`. */
+/** Which drawing gives which files. */
 const DRAWINGS = [
-  { svg: 'icon.svg', sizes: SIZES, file: (size: number) => `icon/${size}.png` },
-  { svg: 'icon-off.svg', sizes: TOOLBAR_SIZES, file: (size: number) => `icon/off-${size}.png` },
+  { svg: 'icon.svg', sizes: SIZES, file: (size: number) => `public/icon/${size}.png` },
+  {
+    svg: 'icon-off.svg',
+    sizes: OFF_SIZES,
+    file: (size: number) => `entrypoints/background/icon-off-${size}.png`,
+  },
 ];
 
 let isReady: Promise<void> | undefined;
@@ -18,7 +22,7 @@ let isReady: Promise<void> | undefined;
 /**
  * Draws every icon from its SVG. The same bytes on every machine: the renderer is WebAssembly and there is no text.
  *
- * @returns path in `public/` and PNG of each
+ * @returns path from the project's root and PNG of each
  */
 export async function drawIcons(): Promise<Map<string, Uint8Array>> {
   isReady ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(

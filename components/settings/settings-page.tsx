@@ -117,7 +117,9 @@ export function SettingsPage(props: SettingsPageProps) {
                 onChange((now) => ({ ...now, quietNames: now.quietNames.filter((id) => id !== entity) }))
               }
             />
-            <Shortcuts shortcuts={props.shortcuts} onChange={props.onShortcuts} />
+            {props.shortcuts.length > 0 && (
+              <Shortcuts shortcuts={props.shortcuts} onChange={props.onShortcuts} />
+            )}
             <IndexContents index={index} dated={props.dated} />
             <Privacy onForget={props.onForget} />
             <Licences />

@@ -52,7 +52,7 @@ async function main(root: HTMLElement): Promise<void> {
         settings={settings}
         shortcuts={shortcuts}
         problem={refused ? 'not-saved' : broken.length > 0 ? 'unreadable' : undefined}
-        onShortcuts={() => void openShortcuts().catch(() => undefined)}
+        onShortcuts={browser.commands && (() => void openShortcuts().catch(() => undefined))}
         onForget={() => void clearRecent().catch(() => undefined)}
         onChange={(change) => {
           writeSettings(change).then(

@@ -9,6 +9,31 @@ import { findBrowser } from './tools/setup/find-browser.mjs';
 const BROWSER_TIMEOUT_MS = 20_000;
 const E2E_TIMEOUT_MS = 60_000;
 
+/** A long round of random input takes minutes (milliseconds). */
+const FUZZ_TIMEOUT_MS = 1_800_000;
+
+/** In Chromium, without a window. */
+const inChromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  instances: [{ browser: 'chromium' as const }],
+  provider: playwright({
+    launchOptions: {
+      executablePath: findBrowser('chromium'),
+      // Containers often run as root, where Chromium's sandbox cannot start.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  }),
+};
+
+/** Which random input, and how many times the usual amount: `npm run fuzz` says, else it is new in each run. */
+const { GAKJU_FUZZ_SEED, GAKJU_FUZZ_TIMES = '1' } = process.env;
+const fuzz = {
+  seed: GAKJU_FUZZ_SEED === undefined ? Date.now() % 2 ** 31 : Number(GAKJU_FUZZ_SEED),
+  times: Number(GAKJU_FUZZ_TIMES),
+};
+
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
 /** What the built extension gets from WXT and its plugins, given to tests as well. */
@@ -35,19 +60,27 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           testTimeout: BROWSER_TIMEOUT_MS,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            instances: [{ browser: 'chromium' }],
-            provider: playwright({
-              launchOptions: {
-                executablePath: findBrowser('chromium'),
-                // Containers often run as root, where Chromium's sandbox cannot start.
-                args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-              },
-            }),
-          },
+          browser: inChromium,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'fuzz',
+          environment: 'node',
+          include: ['tests/fuzz/text/*.test.ts'],
+          testTimeout: FUZZ_TIMEOUT_MS,
+          provide: { fuzz },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'fuzz-page',
+          include: ['tests/fuzz/page/*.test.ts'],
+          testTimeout: FUZZ_TIMEOUT_MS,
+          provide: { fuzz },
+          browser: inChromium,
         },
       },
       {

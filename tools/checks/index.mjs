@@ -46,6 +46,12 @@ export const CHECKS = [
     check: (note) => vitest('browser', note),
   },
   {
+    name: 'fuzz',
+    title: 'random input, in Node and in Chromium',
+    browsers: true,
+    check: (note) => vitest('fuzz*', note),
+  },
+  {
     name: 'packages',
     title: 'packages for the stores, and the same again from their sources',
     check: async (note) => none(await packTwice(note)),

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect } from 'vitest';
+import { type Mark, type RunningAnnotator, startAnnotator } from '@/lib/page';
+import { fuzz } from '../fuzz';
+import { apply, edit } from './edits';
+import { evidence, shippedTables } from './names';
+import { draw, sketch } from './tree';
+
+/** Times to wait for the last slices before two answers are held to differ. */
+const PATIENCE = 12;
+
+type Density = 'every' | 'paragraph';
+
+let stop = new AbortController();
+afterEach(() => {
+  stop.abort();
+  document.body.replaceChildren();
+});
+
+function annotate(density: Density, signal: AbortSignal): RunningAnnotator {
+  const annotator = startAnnotator({
+    tables: shippedTables(),
+    loadEvidence: async () => evidence,
+    density,
+    onFirstNeed: () => undefined,
+    onChange: () => undefined,
+    closedRootOf: () => undefined,
+    signal,
+  });
+  if (!annotator) throw new Error('the document has opted out');
+  return annotator;
+}
+
+/** Time for an observer's callback, a frame, idle slices and the evidence. */
+async function settle(): Promise<void> {
+  await new Promise((done) => requestAnimationFrame(done));
+  await new Promise((done) => requestIdleCallback(done, { timeout: 100 }));
+  await new Promise((done) => setTimeout(done));
+}
+
+type Place = string;
+
+/** Numbers the nodes of the page, so that places of two annotators can be compared and read. */
+function numbering(): (node: Node) => string {
+  const numbers = new Map<Node, number>();
+  return (node) => {
+    const number = numbers.get(node) ?? numbers.size;
+    numbers.set(node, number);
+    return `${number}${node.isConnected ? '' : ' (gone)'} ${JSON.stringify(node.nodeValue)}`;
+  };
+}
+
+/** What is painted: the browser's own list. */
+function painted(nameOf: (node: Node) => string): Place[] {
+  return [...((CSS.highlights.get('gakju') ?? []) as Iterable<StaticRange>)]
+    .map(
+      ({ startContainer, startOffset, endOffset }) => `${nameOf(startContainer)} ${startOffset}–${endOffset}`,
+    )
+    .sort();
+}
+
+/** What is marked and can be seen, in the order of the text. */
+function marked(marks: readonly Mark[], nameOf: (node: Node) => string): Place[] {
+  return marks.map(({ mention, painted, pieces }) => {
+    const places = pieces.map(({ node, start, end }) => `${nameOf(node)} ${start}–${end}`);
+    return `${mention.entity} ${painted ? 'painted' : 'plain'} ${places.join(' + ')}`;
+  });
+}
+
+/** What an annotator paints and marks that begins with the page as it is now. */
+async function fromScratch(density: Density, nameOf: (node: Node) => string) {
+  const life = new AbortController();
+  const held = CSS.highlights.get('gakju');
+  CSS.highlights.delete('gakju');
+  const fresh = annotate(density, life.signal);
+  for (let i = 0; i < 3; i++) await settle();
+  const answer = { painted: painted(nameOf), marked: marked(fresh.marks(), nameOf) };
+  life.abort();
+  if (held) CSS.highlights.set('gakju', held);
+  return answer;
+}
+
+/** How long the page waits until its next edit. */
+const pausing = {
+  'not at all': async () => undefined,
+  'a frame': () => new Promise((done) => requestAnimationFrame(done)),
+  'until all is marked': settle,
+};
+const pause = fc.constantFrom<keyof typeof pausing>('not at all', 'a frame', 'until all is marked');
+const pauses = fc.array(pause, { minLength: 1, maxLength: 8 });
+const section = fc.tuple(fc.array(sketch, { maxLength: 4 }), fc.array(edit, { minLength: 1, maxLength: 8 }));
+
+describe('after any edits of a page', () => {
+  fuzz(
+    'the marks are those of a script that begins with the page as it is then',
+    60,
+    fc.asyncProperty(
+      fc.array(section, { minLength: 1, maxLength: 25 }),
+      fc.constantFrom<Density>('every', 'paragraph'),
+      pauses,
+      async (sections, density, pauses) => {
+        stop.abort();
+        stop = new AbortController();
+        // Many small pages in one: what happens in one section can have no part in what is marked in another.
+        const roots = sections.map(([nodes]) => {
+          const root = document.createElement('section');
+          root.append(...nodes.map(draw));
+          return root;
+        });
+        document.body.replaceChildren(...roots);
+        const annotator = annotate(density, stop.signal);
+        for (const [step, wait] of pauses.entries()) {
+          for (const [i, [, edits]] of sections.entries()) {
+            const [what, root] = [edits[step], roots[i]];
+            if (what && root) apply(what, root);
+          }
+          await pausing[wait]();
+        }
+        await settle();
+        const nameOf = numbering();
+        for (let tries = 1; ; tries++) {
+          const now = { painted: painted(nameOf), marked: marked(annotator.marks(), nameOf) };
+          const anew = await fromScratch(density, nameOf);
+          if (JSON.stringify(now) === JSON.stringify(anew)) return;
+          if (tries === PATIENCE) expect(now).toEqual(anew);
+          await settle();
+        }
+      },
+    ),
+  );
+});

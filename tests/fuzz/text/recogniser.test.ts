@@ -1,0 +1,197 @@
+import { index } from 'virtual:gakju/facts';
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import {
+  compileNames,
+  createRecogniser,
+  packNames,
+  quieten,
+  type Recogniser,
+  unpackNames,
+} from '@/lib/names';
+import { fuzz } from '../fuzz';
+import { textOfNames } from './pieces';
+
+const tables = compileNames(index.entities);
+const recogniser = createRecogniser(tables);
+const NOBODY = -1;
+
+/** Sentences with no name, no beginning of one and no evidence for any. */
+const BEFORE = '비가 내렸다. ';
+const BETWEEN = ' … 비가 내렸다. ';
+const AFTER = ' … 비가 내렸다.';
+
+interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+const rows = tables.names.map(([name, owner]) => ({
+  name,
+  owner,
+  key: [...Array(name.length).keys()].map((i) => folded(name.charAt(i))),
+}));
+
+/** One UTF-16 unit as names are compared: whatever its width, case, kind of white space or of apostrophe. */
+function folded(unit: string): string {
+  return unit.normalize('NFKC').toLowerCase().replace(/\s/, ' ').replace(/[‘’]/, "'");
+}
+
+/** Where a name ends that is compared unit by unit from `at`; a run of white space is one space of the name. */
+function endOf(key: readonly string[], text: readonly string[], at: number): number | undefined {
+  let end = at;
+  for (const unit of key) {
+    if (text[end] !== unit) return undefined;
+    end++;
+    if (unit === ' ') while (text[end] === ' ') end++;
+  }
+  return end;
+}
+
+/** Every name at every place, tried one after the other. */
+function occurrences(text: string, wanted: (owner: number) => boolean): Occurrence[] {
+  const units = [...Array(text.length).keys()].map((i) => folded(text.charAt(i)));
+  return units.flatMap((_, start) =>
+    rows.flatMap(({ name, owner, key }) => {
+      const end = wanted(owner) ? endOf(key, units, start) : undefined;
+      return end === undefined ? [] : [{ start, end, name }];
+    }),
+  );
+}
+
+const asLine = ({ start, end, name }: Occurrence) => `${start}-${end} ${name}`;
+
+/** Mentions without where they stand. */
+function namesIn(text: string, by: Recogniser = recogniser): string[] {
+  return by.mentions(text).map(({ entity, name }) => `${entity} ${name}`);
+}
+
+describe('in any text of names', () => {
+  fuzz(
+    'the places at which letters of a name stand are those at which comparing every name at every place finds one',
+    1000,
+    fc.property(textOfNames, (text) => {
+      const explained = recogniser.explain(text).map(asLine).sort();
+      expect(explained).toEqual(
+        occurrences(text, (owner) => owner !== NOBODY)
+          .map(asLine)
+          .sort(),
+      );
+    }),
+  );
+
+  fuzz(
+    'what is passed over begins inside a longer name that was taken or is nobody’s, and nothing else does',
+    1000,
+    fc.property(textOfNames, (text) => {
+      const candidates = recogniser.explain(text);
+      const standing = candidates.filter(({ fate }) => fate !== 'edge' && fate !== 'longer-name');
+      const others = occurrences(text, (owner) => owner === NOBODY);
+      const beginsIn = (at: number) => (taken: Occurrence) => taken.start <= at && at < taken.end;
+      let last = 0;
+      for (const { start, end } of standing) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        last = end;
+      }
+      for (const { start, fate } of candidates) {
+        if (fate === 'longer-name') expect([...standing, ...others].some(beginsIn(start))).toBe(true);
+        if (fate === 'edge')
+          expect(standing.some(({ start: from, end }) => from < start && start < end)).toBe(false);
+      }
+    }),
+  );
+
+  fuzz(
+    'every span cuts out its own name, in order, without overlap',
+    2000,
+    fc.property(fc.oneof(textOfNames, fc.string({ unit: 'binary' })), (text) => {
+      let last = 0;
+      for (const { start, end, name } of recogniser.mentions(text)) {
+        const spelled = Array.from(text.slice(start, end).normalize('NFC'), folded)
+          .join('')
+          .replace(/ +/g, ' ');
+        expect(spelled).toBe(Array.from(name, folded).join(''));
+        expect(start).toBeGreaterThanOrEqual(last);
+        last = end;
+      }
+    }),
+  );
+
+  fuzz(
+    'sentences around it change nothing',
+    2000,
+    fc.property(textOfNames, (text) => {
+      const shifted = recogniser.mentions(text).map(({ start, end, ...rest }) => ({
+        start: start + BEFORE.length,
+        end: end + BEFORE.length,
+        ...rest,
+      }));
+      expect(recogniser.mentions(BEFORE + text + AFTER)).toEqual(shifted);
+    }),
+  );
+
+  fuzz(
+    'two texts with a sentence between them are read as each of them alone, but for evidence',
+    2000,
+    fc.property(textOfNames, textOfNames, (one, other) => {
+      const { evidence: _, ...without } = tables;
+      const certain = createdOnce(without);
+      expect(namesIn(one + BETWEEN + other, certain)).toEqual([
+        ...namesIn(one, certain),
+        ...namesIn(other, certain),
+      ]);
+    }),
+  );
+
+  fuzz(
+    'nothing that cannot be seen changes what is read',
+    2000,
+    fc.property(
+      textOfNames,
+      fc.array(fc.tuple(fc.nat(), fc.constantFrom('\u00AD', '\u200B', '\uFEFF'))),
+      (text, signs) => {
+        let with_ = text;
+        for (const [at, sign] of signs) {
+          const place = at % (with_.length + 1);
+          with_ = with_.slice(0, place) + sign + with_.slice(place);
+        }
+        expect(namesIn(with_)).toEqual(namesIn(text));
+      },
+    ),
+  );
+
+  fuzz(
+    'decomposed letters are read as composed ones',
+    2000,
+    fc.property(textOfNames, (text) => {
+      const composed = text.normalize('NFC');
+      expect(namesIn(composed.normalize('NFD'))).toEqual(namesIn(composed));
+    }),
+  );
+
+  fuzz(
+    'the tables read the same when they have been packed and unpacked',
+    1000,
+    fc.property(textOfNames, (text) => {
+      expect(shipped.explain(text)).toEqual(recogniser.explain(text));
+    }),
+  );
+
+  fuzz(
+    'a quiet name is marked nowhere',
+    300,
+    fc.property(textOfNames, fc.subarray([...tables.entities], { maxLength: 8 }), (text, quiet) => {
+      const found = createRecogniser(quieten(tables, quiet)).mentions(text);
+      expect(found.filter(({ entity }) => quiet.includes(entity))).toEqual([]);
+    }),
+  );
+});
+
+const shipped = createRecogniser({ ...unpackNames(packNames(tables)), evidence: tables.evidence ?? [] });
+
+let certain: Recogniser | undefined;
+function createdOnce(without: Omit<typeof tables, 'evidence'>): Recogniser {
+  certain ??= createRecogniser(without);
+  return certain;
+}

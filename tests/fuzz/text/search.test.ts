@@ -1,0 +1,68 @@
+import { index } from 'virtual:gakju/facts';
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { createSearch } from '@/lib/search';
+import { fuzz } from '../fuzz';
+import { textOfFigures } from './figure-pieces';
+import { textOfNames } from './pieces';
+
+const EVERYTHING = 10_000;
+const search = createSearch(index, { limit: EVERYTHING });
+const few = createSearch(index, { limit: 5 });
+const again = createSearch(
+  {
+    ...index,
+    entities: [...index.entities].reverse(),
+    properties: [...index.properties].reverse(),
+  },
+  { limit: EVERYTHING },
+);
+
+const entities = new Set(index.entities.map(({ id }) => id));
+const facts = new Set(index.facts.map(({ id }) => id));
+
+const labels = index.properties.flatMap(({ label }) => Object.values(label));
+const short = fc
+  .tuple(fc.oneof(textOfNames, textOfFigures), fc.nat({ max: 12 }))
+  .map(([text, length]) => text.slice(0, length));
+const query = fc.oneof(
+  short,
+  short.map((text) => text.normalize('NFD')),
+  fc.tuple(short, fc.constantFrom(...labels)).map((words) => words.join(' ')),
+  fc.string({ unit: fc.constantFrom(...'ㅅㅍㅌㅂㅋㄳㅏㅣtkzkskqodzAI. '), maxLength: 10 }),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+);
+
+describe('any query', () => {
+  fuzz(
+    'is answered with known entities, each once, with known facts, and spans inside what matched',
+    400,
+    fc.property(query, (asked) => {
+      const results = search(asked);
+      expect(new Set(results.map(({ entity }) => entity)).size).toBe(results.length);
+      for (const result of results) {
+        expect(entities.has(result.entity)).toBe(true);
+        expect(result.facts.filter((id) => !facts.has(id))).toEqual([]);
+        let last = 0;
+        for (const [start, end] of result.spans) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(result.matched.length);
+          last = end;
+        }
+      }
+    }),
+  );
+
+  fuzz(
+    'is answered the same again, in the same order whatever the order of the index, and fewer are the first of all',
+    400,
+    fc.property(query, (asked) => {
+      const results = search(asked);
+      expect(search(asked)).toEqual(results);
+      expect(few(asked)).toEqual(results.slice(0, 5));
+      const order = ({ entity, reason }: (typeof results)[number]) => `${entity} ${reason}`;
+      expect(again(asked).map(order)).toEqual(results.map(order));
+    }),
+  );
+});

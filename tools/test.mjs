@@ -7,6 +7,7 @@
  */
 
 import { CHECKS } from './checks/index.mjs';
+import { recordRun } from './checks/record.mjs';
 import { ensureBrowser } from './setup/browsers.mjs';
 import { checkNode, ensureDependencies } from './setup/dependencies.mjs';
 import { BROWSERS } from './setup/find-browser.mjs';
@@ -37,6 +38,7 @@ try {
   giveUp(error);
 }
 
+const results = [];
 let passed = 0;
 let failed = 0;
 for (const { name, title, check } of chosen) {
@@ -50,9 +52,11 @@ for (const { name, title, check } of chosen) {
   if (result.failed > 0 && !isStopping()) say(`${result.report.trim()}\n`);
   passed += result.passed;
   failed += result.failed;
+  results.push({ name, title, ...result });
 }
 
 if (!isStopping()) {
+  if (wanted.length === 0) await recordRun(results);
   process.exitCode = failed > 0 ? 1 : 0;
   say(`${passed} passed, ${failed} failed`);
 }

@@ -4,6 +4,7 @@ import { bin } from '../setup/root.mjs';
 import { findLeftovers } from './leftovers.mjs';
 import { inspectManifest } from './manifest.mjs';
 import { packTwice } from './packages.mjs';
+import { freshTrafficFile } from './record.mjs';
 import { none, program } from './result.mjs';
 import { weigh } from './sizes.mjs';
 import { lintForStore } from './store-lint.mjs';
@@ -84,7 +85,7 @@ export const CHECKS = [
     browsers: true,
     async check(/** @type {(line: string) => void} */ note) {
       await buildExtension(kind, 'e2e');
-      return vitest('e2e', note, { GAKJU_BROWSER: kind });
+      return vitest('e2e', note, { GAKJU_BROWSER: kind, GAKJU_TRAFFIC: await freshTrafficFile(kind) });
     },
   })),
 ];

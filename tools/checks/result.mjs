@@ -6,6 +6,7 @@ import { run } from '../setup/run.mjs';
  * @property {number} passed how many things held
  * @property {number} failed how many did not
  * @property {string} report what to show when something failed
+ * @property {readonly { file: string, test: string, status: string }[]} [tests] each test, where there are any
  */
 
 /**

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { bin, root } from '../setup/root.mjs';
 import { run } from '../setup/run.mjs';
 
@@ -30,7 +30,14 @@ export async function vitest(project, note, env = {}) {
     ).length;
     const failed = numFailedTests + unloaded;
     // A run that went wrong without a failed test (none found, an error outside of them) has still failed.
-    return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, report: output };
+    const tests = testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults.map(({ fullName, status }) => ({
+        file: relative(root, name),
+        test: fullName,
+        status,
+      })),
+    );
+    return { passed: numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, report: output, tests };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -8,7 +8,7 @@ import { root } from '@/tools/setup/root.mjs';
 import { serve } from '@/tools/setup/serve.mjs';
 import { type Launched, launch } from './launch';
 import { marksAtRest, waitForMarks } from './marks';
-import { type Traffic, watchTraffic } from './traffic';
+import { recordTraffic, type Traffic, watchTraffic } from './traffic';
 
 /** Where `wxt build --mode e2e` puts each browser's build. */
 const BUILDS = { chromium: 'chrome-mv3-e2e', firefox: 'firefox-mv3-e2e' };
@@ -111,6 +111,7 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
     },
     async close() {
       await launched.close();
+      if (!options.bare) recordTraffic(kind, traffic.seen);
       await tidy();
     },
   };

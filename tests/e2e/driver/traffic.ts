@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { createServer, request as forward } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -73,4 +74,12 @@ export function strangers(seen: readonly string[]): string[] {
       URL.canParse(target) && target.includes('//') ? new URL(target).hostname : target.replace(/:\d+$/, '');
     return host !== 'localhost' && !BROWSER_HOSTS.has(host);
   });
+}
+
+/** Adds what a session with the extension has asked for to the file that the environment names, for the report. */
+export function recordTraffic(kind: string, seen: readonly string[]): void {
+  const { GAKJU_TRAFFIC: file } = process.env;
+  if (file === undefined) return;
+  const line = { browser: kind, requests: seen.length, strangers: strangers(seen) };
+  appendFileSync(file, `${JSON.stringify(line)}\n`);
 }

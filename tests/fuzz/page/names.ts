@@ -26,7 +26,7 @@ const tables = compileNames([
 ]);
 
 /** What the page's script has from the start, and what it asks for. */
-export const { evidence = [] } = tables;
+export const loadKnowledge = async () => tables.knowledge;
 export const shippedTables = () => unpackNames(packNames(tables));
 
 /** Texts that together make names, break them, and are evidence. */

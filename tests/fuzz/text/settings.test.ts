@@ -4,6 +4,9 @@ import { DEFAULT_SETTINGS, parseSettings } from '@/lib/settings';
 import { decide, hostOf, setRule, turn } from '@/lib/sites';
 import { fuzz } from '../fuzz';
 
+/** Any moment will do (milliseconds since 1970). */
+const NOW = 1_800_000_000_000;
+
 const FIELDS = Object.keys(DEFAULT_SETTINGS);
 
 /** Keys that JavaScript objects have by themselves. */
@@ -35,7 +38,11 @@ const scalar = fc.oneof(
   fc.jsonValue(),
 );
 const hosts = fc.oneof(fc.dictionary(host, fc.oneof(fc.constantFrom('on', 'off'), scalar)), scalar);
-const sites = fc.oneof(fc.record({ mode: scalar, hosts }, { requiredKeys: [] }), scalar);
+const pauses = fc.oneof(
+  fc.dictionary(host, fc.oneof(fc.constantFrom(NOW - 1, NOW, NOW + 1, 1e308), scalar)),
+  scalar,
+);
+const sites = fc.oneof(fc.record({ mode: scalar, hosts, paused: pauses }, { requiredKeys: [] }), scalar);
 const nearly = fc.record(
   {
     version: scalar,
@@ -64,13 +71,15 @@ describe('whatever the store holds', () => {
       const { settings } = parseSettings(value);
       expect(Object.keys(settings)).toEqual(FIELDS);
       const { openDelay } = settings;
-      expect(settings.version).toBe(1);
+      expect(settings.version).toBe(2);
       expect(['auto', 'ko', 'en', 'ja']).toContain(settings.language);
       expect(['auto', 'light', 'dark']).toContain(settings.theme);
       expect(['every', 'paragraph']).toContain(settings.density);
       expect(openDelay === 'click' || (openDelay >= 0 && openDelay <= 1500)).toBe(true);
       expect(['everywhere-but', 'only-on']).toContain(settings.sites.mode);
       for (const rule of Object.values(settings.sites.hosts)) expect(['on', 'off']).toContain(rule);
+      for (const until of Object.values(settings.sites.paused))
+        expect(Number.isSafeInteger(until)).toBe(true);
       for (const id of settings.quietNames) expect(typeof id).toBe('string');
       expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, broken: [] });
     }),
@@ -90,7 +99,7 @@ describe('whatever the store holds', () => {
         if (!Object.hasOwn(value, field) || broken.includes(field)) {
           expect(now).toEqual(Reflect.get(DEFAULT_SETTINGS, field));
           if (broken.includes(field)) expect(before).toBeDefined();
-        } else if (field !== 'sites' && field !== 'quietNames') {
+        } else if (!['version', 'sites', 'quietNames'].includes(field)) {
           expect(now).toEqual(before);
         }
       }
@@ -102,17 +111,17 @@ describe('whatever the store holds', () => {
     5000,
     fc.property(stored, host, (value, name) => {
       const { sites } = parseSettings(value).settings;
-      const turned = turn(sites, name);
-      expect(decide(turned, name).on).toBe(!decide(sites, name).on);
-      expect(decide(turn(turned, name), name).on).toBe(decide(sites, name).on);
-      expect(decide(setRule(sites, name, 'off'), name)).toMatchObject({ on: false, rule: name });
+      const turned = turn(sites, name, NOW);
+      expect(decide(turned, name, NOW).on).toBe(!decide(sites, name, NOW).on);
+      expect(decide(turn(turned, name, NOW), name, NOW).on).toBe(decide(sites, name, NOW).on);
+      expect(decide(setRule(sites, name, 'off'), name, NOW)).toMatchObject({ on: false, rule: name });
     }),
   );
 
   fuzz(
     'any address has a host or none',
     2000,
-    fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.jsonValue().map(String)), (url) => {
+    fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.json()), (url) => {
       const found = hostOf(url);
       if (found !== undefined) expect(new URL(url).hostname).toBe(found);
     }),

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { compileNames, packNames } from '@/lib/names';
 import { readData } from './compile';
+import { EDITION, readEdition } from './edition';
 import { formatProblem } from './problem';
 import { dataFiles } from './read-records';
 
@@ -19,28 +19,18 @@ function exportJson(name: string, value: unknown): string {
   return `export const ${name} = /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
 }
 
-/** The day the facts were last changed, as the project's history has it (`2026-11-23`); undefined without a history. */
-function lastChange(root: string): string | undefined {
-  try {
-    const args = ['log', '-1', '--format=%cs', '--', 'data/facts', 'data/entities', 'data/sources.yaml'];
-    const day = execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: 'pipe' }).trim();
-    return day === '' ? undefined : day;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Compiles the data below `root` into the modules the extension imports. */
 export function compileVirtualModules(root: string): VirtualModules {
   const { index, problems } = readData(root);
+  const edition = readEdition(root);
   const tables = compileNames(problems.length > 0 ? [] : index.entities);
   return {
     code: {
-      facts: `${exportJson('index', index)}export const dated = ${JSON.stringify(lastChange(root))};\n`,
+      facts: `${exportJson('index', index)}export const dated = ${JSON.stringify(edition.date)};\n`,
       names: `export const packed = ${JSON.stringify(packNames(tables))};\n`,
       knowledge: exportJson('knowledge', tables.knowledge),
     },
-    files: dataFiles(root).map((file) => join(root, file)),
-    problems: problems.map(formatProblem),
+    files: [...dataFiles(root), EDITION].map((file) => join(root, file)),
+    problems: [...problems, ...edition.problems].map(formatProblem),
   };
 }

@@ -4,7 +4,7 @@ import { root } from '../setup/root.mjs';
 import { run } from '../setup/run.mjs';
 
 /** Where runs leave what `npm run report` reads. */
-export const PROOF_FOLDER = join(root, '.output', 'proof');
+const PROOF_FOLDER = join(root, '.output', 'proof');
 
 /** The file in which end-to-end tests write the requests they saw, a line for each browser that was started; empty now. */
 export async function freshTrafficFile(kind) {

@@ -50,6 +50,15 @@ function numbering(): (node: Node) => string {
   };
 }
 
+/** Whether something would be painted for the range, or it has outlived its text. */
+function matters({ startContainer, startOffset, endContainer, endOffset }: StaticRange): boolean {
+  if (!startContainer.isConnected) return true;
+  const range = document.createRange();
+  range.setStart(startContainer, startOffset);
+  range.setEnd(endContainer, endOffset);
+  return range.getClientRects().length > 0;
+}
+
 /** What the browser was told to paint that is none of the marks: gone from the page, or not marked any more. */
 function strayPaint(marks: readonly Mark[], nameOf: (node: Node) => string): Place[] {
   const pieces = new Set(
@@ -58,6 +67,7 @@ function strayPaint(marks: readonly Mark[], nameOf: (node: Node) => string): Pla
     ),
   );
   return [...((CSS.highlights.get('gakju') ?? []) as Iterable<StaticRange>)]
+    .filter(matters)
     .map(
       ({ startContainer, startOffset, endOffset }) => `${nameOf(startContainer)} ${startOffset}–${endOffset}`,
     )

@@ -52,21 +52,24 @@ export interface Reading {
 type Found = {
   readonly hit: Hit;
   readonly start: number;
-  readonly fate: 'longer-name' | 'edge' | 'standing';
+  /** `open`: whether its edges are right takes knowledge to tell. */
+  readonly fate: 'longer-name' | 'edge' | 'open' | 'standing';
 };
 
-const sameSpan = (start: number, end: number) => [start, end] as const;
+const NOTHING_FOUND = { candidates: [], isUndecided: false };
 
-/** Whether knowing more could make a mention of it: evidence, or an affix (which no Latin neighbour is). */
-function mayBeDecided({ fate, start, end }: Candidate, text: string): boolean {
-  const isAffix = (offset: number) => /hangul|han|katakana/.test(scriptAt(text, offset));
-  return fate === 'no-evidence' || (fate === 'edge' && (isAffix(start - 1) || isAffix(end)));
-}
+const sameSpan = (start: number, end: number) => [start, end] as const;
 
 /** Loads tables made by `compileNames`. */
 export function createRecogniser(tables: NameTables): Recogniser {
   const { starts, findAt } = createNameSearch(tables.names.map(([name]) => name));
   const judge = createJudge(tables);
+
+  /** Whether knowing the affixes could make a name of it; no Latin neighbour is one. */
+  function mayHaveAffix(text: string, start: number, end: number): boolean {
+    const isAffix = (offset: number) => /hangul|han|katakana/.test(scriptAt(text, offset));
+    return !tables.knowledge && (isAffix(start - 1) || isAffix(end));
+  }
 
   function hasRightEdges(
     composed: ComposedText,
@@ -117,33 +120,42 @@ export function createRecogniser(tables: NameTables): Recogniser {
           found.push({ hit, start, fate: 'standing' });
           taken = hit.end;
         } else {
-          found.push({ hit, start, fate: 'edge' });
+          const isOpen = mayHaveAffix(composed.text, start, hit.end);
+          found.push({ hit, start, fate: isOpen ? 'open' : 'edge' });
+          // It may stand after all: until that is known, nobody else's name is read out of it.
+          if (isOpen) taken = hit.end;
         }
       }
     }
     return found;
   }
 
-  function explain(text: string, surroundings: Surroundings = {}): Candidate[] {
+  function decide(
+    text: string,
+    surroundings: Surroundings = {},
+  ): { candidates: Candidate[]; isUndecided: boolean } {
     const asWritten = starts(text);
     const composed = asWritten ? { text, originalSpan: sameSpan } : compose(text);
     const at = asWritten ?? starts(composed.text, true) ?? [];
     const found = find(composed, at, surroundings.isBreak ?? (() => false));
-    if (found.length === 0) return [];
+    if (found.length === 0) return NOTHING_FOUND;
     const standing = found.flatMap(({ hit, start, fate }) =>
       fate === 'standing' ? [{ row: hit.row, start, end: hit.end }] : [],
     );
     const flow: FlowEvidence = { text: composed.text, standing };
     let judged = 0;
-    return found.map(({ hit, start, fate }): Candidate => {
+    let isUndecided = false;
+    const candidates = found.map(({ hit, start, fate }): Candidate => {
       const [name, owner] = tables.names[hit.row] ?? ['', NOT_THIS];
       const [from, to] = composed.originalSpan(start, hit.end);
       const entity = tables.entities[owner] ?? '';
-      const verdict = fate === 'standing' ? judge(judged++, flow) : fate;
+      const verdict = fate === 'standing' ? judge(judged++, flow) : fate === 'open' ? 'edge' : fate;
+      if (!tables.knowledge && (fate === 'open' || verdict === 'no-evidence')) isUndecided = true;
       return typeof verdict === 'string'
         ? { start: from, end: to, entity, name, fate: verdict }
         : { start: from, end: to, entity, name, fate: 'matched', reason: verdict };
     });
+    return { candidates, isUndecided };
   }
 
   function places(text: string): number[] | undefined {
@@ -151,17 +163,14 @@ export function createRecogniser(tables: NameTables): Recogniser {
   }
 
   function read(text: string, surroundings?: Surroundings): Reading {
-    const candidates = explain(text, surroundings);
-    return {
-      mentions: candidates.filter((candidate) => candidate.fate === 'matched'),
-      isUndecided: !tables.knowledge && candidates.some((candidate) => mayBeDecided(candidate, text)),
-    };
+    const { candidates, isUndecided } = decide(text, surroundings);
+    return { mentions: candidates.filter((candidate) => candidate.fate === 'matched'), isUndecided };
   }
 
   return {
     places,
     mayHoldName: (text) => places(text)?.length !== 0,
-    explain,
+    explain: (text, surroundings) => decide(text, surroundings).candidates,
     read,
     mentions: (text, surroundings) => read(text, surroundings).mentions,
   };

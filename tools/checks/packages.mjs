@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { unzipSync } from 'fflate';
 import { bin, root } from '../setup/root.mjs';
 import { run } from '../setup/run.mjs';
 
@@ -28,7 +27,10 @@ export async function packTwice(note) {
     await unpack(sources, elsewhere);
     await symlink(join(root, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
     const second = await pack(elsewhere, note);
-    return [...first].flatMap(([name, bytes]) => differences(name, bytes, second.get(name)));
+    const found = await Promise.all(
+      [...first].map(([name, bytes]) => differences(name, bytes, second.get(name))),
+    );
+    return found.flat();
   } catch (error) {
     return [error.message];
   } finally {
@@ -63,12 +65,19 @@ async function zipsIn(folder) {
   return files.filter((file) => file.endsWith('.zip')).sort();
 }
 
+/** @param {Uint8Array} zip */
+async function filesOf(zip) {
+  // On a bare machine this file is read before there are packages.
+  const { unzipSync } = await import('fflate');
+  return unzipSync(zip);
+}
+
 /**
  * @param {Uint8Array} zip
  * @param {string} folder
  */
 async function unpack(zip, folder) {
-  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
+  for (const [path, bytes] of Object.entries(await filesOf(zip))) {
     const file = join(folder, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, bytes);
@@ -79,12 +88,12 @@ async function unpack(zip, folder) {
  * @param {string} name
  * @param {Uint8Array} first
  * @param {Uint8Array | undefined} second
- * @returns {string[]} nothing when they are the same to the byte; else which files within them are not
+ * @returns {Promise<string[]>} nothing when they are the same to the byte; else which files within them are not
  */
-export function differences(name, first, second) {
+export async function differences(name, first, second) {
   if (second === undefined) return [`${name} was not made from the sources`];
   if (Buffer.compare(first, second) === 0) return [];
-  const [before, after] = [unzipSync(first), unzipSync(second)];
+  const [before, after] = [await filesOf(first), await filesOf(second)];
   const paths = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   const different = paths.filter(
     (path) => Buffer.compare(before[path] ?? Buffer.alloc(0), after[path] ?? Buffer.alloc(0)) !== 0,

@@ -28,7 +28,8 @@ export function createAnnouncer(): (count: () => number) => void {
     told = undefined;
     announce();
   };
-  document.addEventListener('prerenderingchange', announceAnew);
+  // The document's own may be hidden by a named element of the page.
+  EventTarget.prototype.addEventListener.call(document, 'prerenderingchange', announceAnew);
   addEventListener('pageshow', ({ persisted }) => persisted && announceAnew());
   return (next) => {
     count = next;

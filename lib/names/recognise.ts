@@ -28,11 +28,6 @@ export interface Recogniser {
    * text that has to be composed before anything can be told. One quick pass, for walking through whole pages.
    */
   places(text: string): readonly number[] | undefined;
-  /**
-   * Whether any name may stand in the text; false is certain. One pass, nothing is made: for a caller that wants to
-   * know whether reading a stretch of the page is worth its while.
-   */
-  mayHoldName(text: string): boolean;
   /** The names in one flow of text. Pure; never throws, whatever the text. */
   read(text: string, surroundings?: Surroundings): Reading;
   /** Only the mentions of `read`. */
@@ -169,7 +164,6 @@ export function createRecogniser(tables: NameTables): Recogniser {
 
   return {
     places,
-    mayHoldName: (text) => places(text)?.length !== 0,
     explain: (text, surroundings) => decide(text, surroundings).candidates,
     read,
     mentions: (text, surroundings) => read(text, surroundings).mentions,

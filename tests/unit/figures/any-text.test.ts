@@ -1,85 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFigures } from '@/lib/figures';
+import { textOfFigures as text } from '../../fuzz/text/figure-pieces';
 import { asLines } from './as-lines';
 
 const WRITTEN_ON = '2025-11-25';
 /** A megabyte takes up to two seconds on a machine of two cores (November 2026); in quadratic time, hours. */
 const MEGABYTE_MS = 20_000;
-
-/** Pieces that figures are made of, and pieces that only look like it. */
-const PIECES = [
-  ...[
-    '3',
-    '421',
-    '1.7',
-    '0',
-    '2026',
-    '1,180',
-    '19',
-    '조',
-    '억',
-    '만',
-    '兆',
-    '億',
-    '万',
-    ' billion',
-    ' trillion',
-  ],
-  ...['엔', '원', ' 달러', '円', '$', '¥', '%', '%p', 'GW', '위', '位', 'th', '명', '개', '배', '倍', 'x'],
-  ...[
-    '약 ',
-    '최대 ',
-    ' 이상',
-    '約',
-    '以上',
-    'about ',
-    ' or more',
-    '매년 ',
-    '~',
-    '-',
-    '–',
-    '/',
-    ' ',
-    ', ',
-    '.',
-    '(',
-  ],
-  ...[
-    ')',
-    '년',
-    '월',
-    '일',
-    '年',
-    '月',
-    '日',
-    '까지',
-    '부터',
-    '회계연도',
-    '年度',
-    '지난해 ',
-    '내년 ',
-    '来年',
-    'last year',
-  ],
-  ...[
-    ' to ',
-    'between ',
-    ' and ',
-    'by ',
-    'from ',
-    '파라미터',
-    '여',
-    '수십',
-    '数',
-    '분의 ',
-    'http://',
-    '제',
-    '\ud800',
-    '１',
-  ],
-];
-const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }).map((pieces) => pieces.join(''));
 
 describe('readFigures, on any text', () => {
   test('gives figures in order, none overlapping, each cut out of the text by its offsets', () => {

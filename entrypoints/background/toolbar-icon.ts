@@ -8,8 +8,8 @@ import off32 from './icon-off-32.png?inline';
 const PICTURES = { on: { 16: on16, 32: on32 }, off: { 16: off16, 32: off32 } };
 
 /**
- * Shows on the toolbar button whether names are marked in a tab. Given as pixels, so that no file has to be
- * fetched under a policy of ours that forbids all fetching (`connect-src 'none'`).
+ * Shows on the toolbar button whether names are marked in a tab. Given as pixels, so that it asks for no file; Chromium
+ * takes a path as well.
  */
 export async function showIcon(tabId: number, state: keyof typeof PICTURES): Promise<void> {
   const sizes = Object.entries(PICTURES[state]);

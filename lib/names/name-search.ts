@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { createStartFilter, findStarts } from './start-filter';
+import { createStartFilter, findStarts, type Starts } from './start-filter';
 import { formsOf } from './unit-forms';
 
 /** One name standing at a place of the text: its index among the names and where it ends. */
@@ -9,11 +9,8 @@ export interface Hit {
 }
 
 export interface NameSearch {
-  /**
-   * Where a name may start; most of any text is passed over here. Undefined when the text has to be composed first, which
-   * is no longer asked when it `isComposed`.
-   */
-  starts(text: string, isComposed?: boolean): readonly number[] | undefined;
+  /** Where a name may start; most of any text is passed over here. */
+  starts(text: string): Starts;
   /** All names that start at an offset, longest first. In the text any run of white space is one space of a name. */
   findAt(text: string, at: number): readonly Hit[];
 }
@@ -92,5 +89,5 @@ export function createNameSearch(names: readonly string[]): NameSearch {
       to = lowerBound(from, to, depth, unit + 1);
     }
   };
-  return { starts: (text, isComposed = false) => findStarts(text, filter, isComposed), findAt };
+  return { starts: (text) => findStarts(text, filter), findAt };
 }

@@ -24,10 +24,10 @@ export interface Surroundings {
 
 export interface Recogniser {
   /**
-   * Offsets at which the letters of a name stand, rising; whether it is that name is for `read` to say. Undefined for
-   * text that has to be composed before anything can be told. One quick pass, for walking through whole pages.
+   * Offsets at which the letters of a name stand, rising (UTF-16); whether it is that name is for `read` to say. One quick
+   * pass, for walking through whole pages.
    */
-  places(text: string): readonly number[] | undefined;
+  places(text: string): readonly number[];
   /** The names in one flow of text. Pure; never throws, whatever the text. */
   read(text: string, surroundings?: Surroundings): Reading;
   /** Only the mentions of `read`. */
@@ -51,7 +51,21 @@ type Found = {
   readonly fate: 'longer-name' | 'edge' | 'open' | 'standing';
 };
 
+/** Text that is composed with what has to be, on either side, with room to spare (UTF-16 units). */
+const LONGEST_NAME = 80;
+
 const NOTHING_FOUND = { candidates: [], isUndecided: false };
+
+/** The parts of a text with so many units on both sides of each of the offsets, rising; end exclusive. */
+function partsAround(offsets: readonly number[], reach: number): (readonly [number, number])[] {
+  const parts: [number, number][] = [];
+  for (const offset of offsets) {
+    const last = parts.at(-1);
+    if (last && offset - reach <= last[1]) last[1] = offset + reach;
+    else parts.push([Math.max(0, offset - reach), offset + reach]);
+  }
+  return parts;
+}
 
 const sameSpan = (start: number, end: number) => [start, end] as const;
 
@@ -130,8 +144,9 @@ export function createRecogniser(tables: NameTables): Recogniser {
     surroundings: Surroundings = {},
   ): { candidates: Candidate[]; isUndecided: boolean } {
     const asWritten = starts(text);
-    const composed = asWritten ? { text, originalSpan: sameSpan } : compose(text);
-    const at = asWritten ?? starts(composed.text, true) ?? [];
+    const isComposed = asWritten.uncomposed.length === 0;
+    const composed = isComposed ? { text, originalSpan: sameSpan } : compose(text);
+    const { at } = isComposed ? asWritten : starts(composed.text);
     const found = find(composed, at, surroundings.isBreak ?? (() => false));
     if (found.length === 0) return NOTHING_FOUND;
     const standing = found.flatMap(({ hit, start, fate }) =>
@@ -153,8 +168,21 @@ export function createRecogniser(tables: NameTables): Recogniser {
     return { candidates, isUndecided };
   }
 
-  function places(text: string): number[] | undefined {
-    return starts(text)?.filter((start) => findAt(text, start).length > 0);
+  function placesIn(text: string, at: readonly number[]): number[] {
+    return at.filter((start) => findAt(text, start).length > 0);
+  }
+
+  function places(text: string): number[] {
+    const { at, uncomposed } = starts(text);
+    const asWritten = placesIn(text, at);
+    if (uncomposed.length === 0) return asWritten;
+    const places = new Set(asWritten);
+    for (const [from, to] of partsAround(uncomposed, LONGEST_NAME)) {
+      const composed = compose(text.slice(from, to));
+      for (const start of placesIn(composed.text, starts(composed.text).at))
+        places.add(from + composed.originalSpan(start, start + 1)[0]);
+    }
+    return [...places].sort((a, b) => a - b);
   }
 
   function read(text: string, surroundings?: Surroundings): Reading {

@@ -27,7 +27,6 @@ const PAIR_MASK = (1 << (2 * CLASS_BITS)) - 1;
 const THREE_MASK = (1 << (3 * CLASS_BITS)) - 1;
 /** Class of units that have to be composed; no name's. */
 const COMPOSED = CLASSES - 1;
-const NEVER = -1;
 
 /** Bits: names of four units and more, of three, of fewer. */
 const LONGER = 1;
@@ -112,37 +111,42 @@ function mayStart(found: number, three: number, fourth: number, { fours, shift }
   );
 }
 
+/** Where in a text names may start. */
+export interface Starts {
+  /** UTF-16 offsets, rising: all places where a name starts, and some others. */
+  readonly at: readonly number[];
+  /** Offsets of the units that have to be composed, rising; around those, names are found only when they have been. */
+  readonly uncomposed: readonly number[];
+}
+
 /**
- * The places where a name may start: all where one does, and some others. UTF-16 offsets, rising. Undefined when there
- * are units in the text that have to be composed first, unless it `isComposed` as far as it can be.
- *
  * Written for the engine: no closure holds the text, nothing is added to its end (the last places have a loop of their
  * own), and the tables are taken out of the object. Each of these had cost half the speed.
  */
-export function findStarts(text: string, filter: StartFilter, isComposed: boolean): number[] | undefined {
+export function findStarts(text: string, filter: StartFilter): Starts {
   const { classes, threes, shift } = filter;
-  const stop = isComposed ? NEVER : COMPOSED;
-  const starts: number[] = [];
+  const at: number[] = [];
   const first = classAt(text, 0, classes);
   const second = classAt(text, 1, classes);
-  if (first === stop || second === stop) return undefined;
+  const uncomposed: number[] = [];
+  if (first === COMPOSED) uncomposed.push(0);
+  if (second === COMPOSED) uncomposed.push(1);
   let three = (first << CLASS_BITS) | second;
   const inside = Math.max(0, text.length - DEPTH + 1);
-  for (let at = 0; at < inside; at++) {
-    const third = classes[text.charCodeAt(at + 2)] ?? 0;
-    if (third === stop) return undefined;
+  for (let i = 0; i < inside; i++) {
+    const third = classes[text.charCodeAt(i + 2)] ?? 0;
+    if (third === COMPOSED) uncomposed.push(i + 2);
     three = ((three << CLASS_BITS) | third) & THREE_MASK;
     const found = threes[hash(three, shift)] ?? 0;
     if (found === 0) continue;
-    const fourth = classes[text.charCodeAt(at + 3)] ?? 0;
-    if (mayStart(found, three, fourth, filter)) starts.push(at);
+    const fourth = classes[text.charCodeAt(i + 3)] ?? 0;
+    if (mayStart(found, three, fourth, filter)) at.push(i);
   }
-  for (let at = inside; at < text.length; at++) {
-    const third = classAt(text, at + 2, classes);
-    if (third === stop) return undefined;
+  for (let i = inside; i < text.length; i++) {
+    const third = classAt(text, i + 2, classes);
+    if (third === COMPOSED) uncomposed.push(i + 2);
     three = ((three << CLASS_BITS) | third) & THREE_MASK;
-    if (mayStart(threes[hash(three, shift)] ?? 0, three, classAt(text, at + 3, classes), filter))
-      starts.push(at);
+    if (mayStart(threes[hash(three, shift)] ?? 0, three, classAt(text, i + 3, classes), filter)) at.push(i);
   }
-  return starts;
+  return { at, uncomposed };
 }

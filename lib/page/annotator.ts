@@ -71,7 +71,7 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
       store,
       density,
       everywhere: new Set(tables.entities.filter((_, index) => tables.types[index] === 'country')),
-      onElement: (element) => roots.look(element),
+      onElement: (element, tag) => roots.look(element, tag),
       // No answer: the extension has been updated, and a new script of it takes over.
       onUndecided: () => void learn().catch(() => undefined),
       onChange() {

@@ -76,12 +76,16 @@ export function isInsideExcluded(node: Node): boolean {
   return false;
 }
 
-/** Elements that are not there for the text around them: it runs on, so that a walk over texts alone joins it wrongly. */
-export function mayInterrupt(element: Element): boolean {
-  return (
-    BY_TAG.get(tagOf(element)) === 'none' ||
-    (hasAnyAttribute(element) && attributeOf(element, 'hidden') !== null)
-  );
+/** Elements that hold text that is none of the page's. */
+const PROGRAM = /^(script|style|template|noscript)$/;
+
+/**
+ * Whether the element is not there for the text around it, which runs on, so that the joined text of a block does not
+ * show what stands together; and whether what it holds is a program.
+ */
+export function interruptionOf(element: Element, tag: string): 'program' | 'other' | undefined {
+  if (BY_TAG.get(tag) === 'none') return PROGRAM.test(tag) ? 'program' : 'other';
+  return hasAnyAttribute(element) && attributeOf(element, 'hidden') !== null ? 'other' : undefined;
 }
 
 const designModeOf = getter(Document, 'designMode');

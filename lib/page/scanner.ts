@@ -1,16 +1,15 @@
 import type { Recogniser } from '@/lib/names';
 import { isLaidOutApart } from './breaks';
-import { type Spot, walkCandidates } from './candidate-walk';
+import { type CandidateWalk, type Spot, walkCandidates } from './candidate-walk';
 import { effectOf } from './effects';
-import { isInsideExcluded, mayInterrupt } from './exclusions';
+import { isInsideExcluded } from './exclusions';
 import { cutIntoPieces, type Flow, flowAround, REACH } from './flow';
 import type { Mark } from './mark';
 import type { KeptMark, MarkStore } from './mark-store';
 import { nearScreen } from './near-screen';
 import { createPace, type Pace } from './pace';
-import { type Walk, walkScopes } from './scoped-walk';
 import { sectionOf } from './sections';
-import { forEachText, isElement, isHere, isText, parentOf } from './tree';
+import { forEachText, isHere, isText, parentOf } from './tree';
 
 /** Which mentions of a flow are underlined. */
 export type Density = 'every' | 'paragraph' | 'page';
@@ -21,14 +20,10 @@ const SLICE_MS = 6;
 /** Milliseconds after which waiting work is done though the page is never idle. */
 const IDLE_DEADLINE_MS = 200;
 
-/** Elements looked at between two looks at the clock. */
-const ELEMENTS_AT_ONCE = 200;
-
-/** What has been asked for together: flows to read, subtrees to look through for names, then for what only elements tell. */
+/** What has been asked for together: flows to read, subtrees to look through for names. */
 interface Job {
   readonly edges: Node[];
-  readonly texts: Walk<Spot[]>;
-  readonly elements: Walk<Node>;
+  readonly walk: CandidateWalk;
   spots: Spot[];
 }
 
@@ -38,7 +33,7 @@ interface ScannerParts {
   /** Ids of the names that are everywhere, and are painted once a section only. */
   readonly everywhere: ReadonlySet<string>;
   /** Called for each element met, to find shadow roots. */
-  readonly onElement: (element: Element) => void;
+  readonly onElement: (element: Element, tag: string) => void;
   /** Called when a flow has names that cannot be decided without more knowledge. */
   readonly onUndecided: () => void;
   /** Called after each slice in which marks changed. */
@@ -88,8 +83,7 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
     const subtrees = scopes.filter((scope) => !isShortText(scope));
     jobs.unshift({
       edges: scopes.filter((scope) => parentOf(scope) && effectOf(scope) !== 'end'),
-      texts: walkCandidates(subtrees, (text) => recogniser.places(text)),
-      elements: walkScopes(subtrees, 'elements'),
+      walk: walkCandidates(subtrees, (text) => recogniser.places(text), parts.onElement),
       spots: [],
     });
   }
@@ -139,18 +133,9 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
       readAround(spot.node, spot.offset);
       return true;
     }
-    const spots = job.texts.next();
-    if (spots) {
-      job.spots = spots.reverse();
-      return true;
-    }
-    for (let i = 0; i < ELEMENTS_AT_ONCE; i++) {
-      const element = job.elements.next();
-      if (!isElement(element)) return false;
-      parts.onElement(element);
-      if (mayInterrupt(element)) readAround(element);
-    }
-    return true;
+    const spots = job.walk.next();
+    if (spots) job.spots = spots.reverse();
+    return spots !== undefined;
   }
 
   /** The flows that run into the node and out of it. */
@@ -227,10 +212,7 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
     add,
     drop,
     leave(removed, beside) {
-      for (const { texts, elements } of jobs) {
-        texts.leave(removed, beside);
-        elements.leave(removed, beside);
-      }
+      for (const { walk } of jobs) walk.leave(removed, beside);
     },
     relearn(next) {
       recogniser = next;

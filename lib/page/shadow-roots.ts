@@ -19,7 +19,7 @@ interface ShadowRootsParts {
 /** The shadow roots of the document, for as long as they are in it. */
 export interface ShadowRoots {
   /** Takes in the element's root. A custom element that has none yet is looked at again, ever more rarely. */
-  look(element: Element): void;
+  look(element: Element, tag?: string): void;
   /** Lets go of what the page has taken out, or given to a frame. */
   sweep(): void;
   all(): ShadowRoot[];
@@ -29,10 +29,6 @@ const shadowRootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowR
 
 /** The sheet that paints marks; one for all roots of the document. */
 let sheet: CSSStyleSheet | undefined;
-
-function isCustom(element: Element): element is HTMLElement {
-  return tagOf(element).includes('-');
-}
 
 export function followShadowRoots(parts: ShadowRootsParts, signal: AbortSignal): ShadowRoots {
   const roots = new Set<ShadowRoot>();
@@ -46,13 +42,14 @@ export function followShadowRoots(parts: ShadowRootsParts, signal: AbortSignal):
     release(() => true);
   });
 
-  function look(element: Element): void {
+  function look(element: Element, tag = tagOf(element)): void {
+    let root: ShadowRoot | null | undefined = shadowRootOf?.call(element);
+    const isCustom = tag.includes('-');
     // Closed ones are looked for on custom elements only: asking for every element would cost more than the whole walk.
-    const root: ShadowRoot | undefined =
-      shadowRootOf?.call(element) ?? (isCustom(element) ? parts.closedRootOf(element) : undefined);
+    if (!root && isCustom) root = parts.closedRootOf(element as HTMLElement);
     if (root) take(root);
     if (root) rootless.delete(element);
-    else if (isCustom(element) && !rootless.has(element)) {
+    else if (isCustom && !rootless.has(element)) {
       rootless.add(element);
       // New ones start the looking anew.
       round = 0;
@@ -72,7 +69,7 @@ export function followShadowRoots(parts: ShadowRootsParts, signal: AbortSignal):
     if (delay === undefined || rootless.size === 0) return undefined;
     return setTimeout(() => {
       sweep();
-      rootless.forEach(look);
+      for (const element of rootless) look(element);
       timer = lookLater();
     }, delay);
   }

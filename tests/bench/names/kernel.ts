@@ -7,7 +7,7 @@ export function createKernel(tables: NameTables): (text: string) => number {
   const { starts, findAt } = createNameSearch(tables.names.map(([name]) => name));
   return (text) => {
     let hits = 0;
-    for (const at of starts(text, true) ?? []) hits += findAt(text, at).length;
+    for (const at of starts(text).at) hits += findAt(text, at).length;
     return hits;
   };
 }

@@ -168,6 +168,26 @@ describe('in any text of names', () => {
   );
 
   fuzz(
+    'the quick pass misses no place of any name, however it is written',
+    1000,
+    fc.property(
+      fc.array(fc.tuple(textOfNames, fc.constantFrom('', 'NFD', 'hidden', 'far')), { maxLength: 6 }),
+      (texts) => {
+        const text = texts
+          .map(([part, how]) => {
+            if (how === 'NFD') return part.normalize('NFD');
+            if (how === 'hidden') return Array.from(part).join('\u00AD');
+            return how === 'far' ? `${part}${BEFORE.repeat(30)}` : part;
+          })
+          .join(BETWEEN);
+        const places = recogniser.places(text);
+        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+        for (const found of recogniser.explain(text)) expect(places, asLine(found)).toContain(found.start);
+      },
+    ),
+  );
+
+  fuzz(
     'nothing that cannot be seen changes what is read',
     2000,
     fc.property(

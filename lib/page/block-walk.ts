@@ -1,0 +1,139 @@
+import { exclusionOf, interruptionOf } from './exclusions';
+import { isElement, isHere, isText, isWithin, parentOf, tagOf, walkerOf } from './tree';
+
+/** A part of the page that is read at once. */
+export interface Block {
+  /** A text, or an element that is read whole. */
+  readonly node: Text | Element;
+  readonly text: string;
+}
+
+interface BlockWalkParts {
+  /** Called for each element that is not in an excluded one, in the order of the document. */
+  readonly onElement: (element: Element, tag: string) => void;
+  /** Called for each element that is not there for the text around it, which runs on: joined texts do not show it. */
+  readonly onInterruption: (element: Element) => void;
+}
+
+/** A walk through several subtrees; the page may change them between two steps. */
+export interface BlockWalk {
+  /** Undefined at the end. */
+  next(): Block | undefined;
+  /** The page has taken `removed` out: if the walk was in there, it goes on from `beside`. */
+  leave(removed: Node, beside: Node): void;
+}
+
+/** Elements within a block. Fewer, and the blocks cost more than their texts; more, and a hit is far from its node. */
+const MOST_ELEMENTS = 16;
+
+/** Text of a block that is an element; more of it is taken node by node (UTF-16 units). */
+const MOST_TEXT = 4000;
+
+/**
+ * Elements that may be counted for each one that has been met, and to begin with. On ordinary pages it is the depth of
+ * the tree; a page of ten thousand elements one in the other would have its elements counted ten thousand times.
+ */
+const COUNTED_FOR_EACH = 40;
+const COUNTED_AT_FIRST = 200_000;
+
+const { querySelectorAll } = Element.prototype;
+const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
+
+/**
+ * The quick way through a page: the browser joins the text of whole blocks, and no script meets a text node in which
+ * there is nothing. What is in excluded elements is passed over.
+ * @param scopes subtrees, their roots included
+ */
+export function walkBlocks(
+  scopes: readonly Node[],
+  { onElement, onInterruption }: BlockWalkParts,
+): BlockWalk {
+  const walker = walkerOf(document, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const inner = walkerOf(document, NodeFilter.SHOW_ELEMENT);
+  let scope: Node | undefined;
+  let isRoot = false;
+  let index = 0;
+  /** Nothing below the walker's node is to be met any more. */
+  let isBehind = false;
+  let mayCount = COUNTED_AT_FIRST;
+
+  function advance(): Node | null {
+    if (!isBehind) return walker.nextNode();
+    isBehind = false;
+    do {
+      const sibling = walker.nextSibling();
+      if (sibling) return sibling;
+    } while (walker.parentNode());
+    return null;
+  }
+
+  /** The next node of the scopes, in the order of the document. */
+  function step(): Node | undefined {
+    for (;;) {
+      const node = scope && !(isBehind && walker.currentNode === scope) ? advance() : null;
+      // All that follows in a root is inside it; elsewhere the question costs a little.
+      if (node && scope && (isRoot || isWithin(scope, node))) return node;
+      do {
+        scope = scopes[index++];
+      } while (scope && !isHere(scope));
+      if (!scope) return undefined;
+      isRoot = parentOf(scope) === null;
+      isBehind = false;
+      walker.currentNode = scope;
+      if (!isRoot) return scope;
+    }
+  }
+
+  /** How many elements the element holds, or as many as are too many. */
+  function countIn(element: Element): number {
+    mayCount += COUNTED_FOR_EACH;
+    if (mayCount < 0) return Number.POSITIVE_INFINITY;
+    const { length } = querySelectorAll.call(element, '*');
+    mayCount -= length;
+    return length;
+  }
+
+  /** Meets the elements in one of few; false if there is a program among them, whose text is not the page's. */
+  function meetInner(element: Element, count: number): boolean {
+    inner.currentNode = element;
+    for (let i = 0; i < count; i++) {
+      const at = inner.nextNode();
+      if (!isElement(at)) break;
+      const tag = tagOf(at);
+      const interruption = interruptionOf(at, tag);
+      if (interruption === 'program') return false;
+      onElement(at, tag);
+      if (interruption) onInterruption(at);
+    }
+    return true;
+  }
+
+  function blockOf(element: Element): Block | undefined {
+    const tag = tagOf(element);
+    if (interruptionOf(element, tag)) onInterruption(element);
+    isBehind = exclusionOf(element) !== undefined;
+    if (isBehind) return undefined;
+    onElement(element, tag);
+    const count = countIn(element);
+    if (count > MOST_ELEMENTS) return undefined;
+    const text: string = textOf?.call(element) ?? '';
+    isBehind = text.length <= MOST_TEXT && meetInner(element, count);
+    return isBehind ? { node: element, text } : undefined;
+  }
+
+  return {
+    next() {
+      for (let node = step(); node; node = step()) {
+        if (isText(node)) return { node, text: node.data };
+        const block = isElement(node) ? blockOf(node) : undefined;
+        if (block) return block;
+      }
+      return undefined;
+    },
+    leave(removed, beside) {
+      if (!scope || !isWithin(removed, walker.currentNode)) return;
+      walker.currentNode = beside;
+      isBehind = false;
+    },
+  };
+}

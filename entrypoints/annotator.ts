@@ -62,8 +62,7 @@ function annotate(settings: Settings, announce: Announce, restart: () => void, s
 
 function countNames(annotator: RunningAnnotator): { entity: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { mention } of annotator.marks())
-    counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  for (const { entity } of annotator.marks()) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return [...counts].map(([entity, count]) => ({ entity, count }));
 }
 

@@ -35,9 +35,9 @@ export default defineUnlistedScript(async () => {
     css: cardCss,
     footnotes: new Footnotes(async ({ entity, mark }) => {
       const language = languageOf(settings);
-      const { entities } = mark.context;
+      const context = annotator.contextOf(mark);
       const [footnote, words] = await Promise.all([
-        ask('footnote', { entity, entities, language, ...textAround(mark) }),
+        ask('footnote', { entity, entities: context.entities, language, ...textAround(context) }),
         spoken?.language === language ? spoken : wordsIn(language),
       ]);
       spoken = words;

@@ -24,7 +24,7 @@ import { settingOf } from './surroundings';
 export interface CardContent {
   readonly footnote: WrittenFootnote;
   /** The name as it stands on the page, and why it was marked; absent one card further, where it is somebody else's. */
-  readonly marked: (Pick<Mark['mention'], 'name' | 'reason'> & { readonly surface: string }) | undefined;
+  readonly marked: (Pick<Mark, 'name' | 'reason'> & { readonly surface: string }) | undefined;
   readonly theme: 'light' | 'dark';
   /** `note`: there is no room for a card, only to say so. */
   readonly form: 'card' | 'pinned' | 'sheet' | 'note';
@@ -179,13 +179,13 @@ export class Card {
 
   async #show(mark: Mark): Promise<void> {
     const load = ++this.#loads;
-    const footnote = await this.#parts.footnotes.get({ entity: mark.mention.entity, mark });
+    const footnote = await this.#parts.footnotes.get({ entity: mark.entity, mark });
     if (load !== this.#loads || shownMark(this.#state) !== mark) return;
     if (!footnote) {
       this.close();
       return;
     }
-    this.#subject = { mark, trail: [mark.mention.entity], footnote };
+    this.#subject = { mark, trail: [mark.entity], footnote };
     if (!this.#host.isOpen) this.#focusBefore = document.activeElement;
     this.#host.open(mark.pieces[0].node);
     this.#draw();
@@ -212,7 +212,7 @@ export class Card {
     const { mark, trail, footnote } = subject;
     const chosen = this.#parts.preferences().theme;
     const element = mark.pieces[0].node.parentElement ?? document.documentElement;
-    const { name, reason } = mark.mention;
+    const { name, reason } = mark;
     this.#form = this.#formAt(mark);
     this.#parts.draw(this.#host.frame, {
       footnote,

@@ -79,7 +79,7 @@ export class CardController {
         if (this.#isOnCard) return;
         this.#roaming.pointAt({ x: news.x, y: news.y });
         // The footnote is asked for while the wait runs, so that it is there when it ends.
-        void this.#parts.footnotes.get({ entity: news.mark.mention.entity, mark: news.mark });
+        void this.#parts.footnotes.get({ entity: news.mark.entity, mark: news.mark });
         this.#roaming.send({ kind: 'over', mark: news.mark, speed: news.speed, time, now: false });
         return;
       case 'away':

@@ -1,13 +1,13 @@
-import type { Mark } from '@/lib/page';
+import type { Context, Mark } from '@/lib/page';
 import type { Setting } from './placing';
 
 /** A flow can be a book; the paragraph's worth before and behind the name is what the reader has in mind. */
 const NEARBY_CHARACTERS = 1200;
 
 /** The text around a mark, and where in it the mark begins (UTF-16). */
-export function textAround({ mention, context }: Mark): { readonly text: string; readonly at: number } {
-  const from = Math.max(0, mention.start - NEARBY_CHARACTERS);
-  return { text: context.text.slice(from, mention.end + NEARBY_CHARACTERS), at: mention.start - from };
+export function textAround({ text, start, end }: Context): { readonly text: string; readonly at: number } {
+  const from = Math.max(0, start - NEARBY_CHARACTERS);
+  return { text: text.slice(from, end + NEARBY_CHARACTERS), at: start - from };
 }
 
 /** How the page sets the text of a mark, as far as the card's place depends on it. */

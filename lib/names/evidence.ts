@@ -95,6 +95,8 @@ function companyOf(tables: NameTables, index: number, { standing }: FlowEvidence
   return undefined;
 }
 
+const CERTAIN = { kind: 'certain' } as const;
+
 /**
  * The evidence for the `index`th standing name of a flow: why it may be marked, or why it may not. A veto beats any
  * evidence.
@@ -107,14 +109,14 @@ export function createJudge(tables: NameTables): Judge {
   return (index, flow) => {
     const own = flow.standing[index];
     const needs = own && tables.names[own.row]?.[2];
-    if (!own || needs === undefined || needs === ALWAYS) return { kind: 'certain' };
+    if (!own || needs === undefined || needs === ALWAYS) return CERTAIN;
     const evidence = tables.knowledge?.evidence[needs];
     if (!evidence) return 'no-evidence';
     if (isInOther(flow.text, own, evidence.notThis)) return 'longer-name';
     const neighbourhood = near(flow.text, own.start);
     if (evidence.veto.some((cue) => hasWord(neighbourhood, cue))) return 'veto';
     // A name without context words is one that only needs its vetoes looked at.
-    if (evidence.context.length === 0) return { kind: 'certain' };
+    if (evidence.context.length === 0) return CERTAIN;
     const word = evidence.context.find((cue) => hasWord(neighbourhood, cue));
     if (word !== undefined) return { kind: 'context', word };
     const entity = companyOf(tables, index, flow);

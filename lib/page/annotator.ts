@@ -1,4 +1,5 @@
 import { createRecogniser, type Knowledge, type NameTables } from '@/lib/names';
+import { type Context, contextOf } from './context';
 import { isDocumentExcluded } from './exclusions';
 import { markAt } from './hit-test';
 import { type Mark, rectsOf } from './mark';
@@ -17,6 +18,8 @@ export interface Annotator {
   follow(listener: (news: PointerNews) => void): boolean;
   /** All names on the page that can be seen, in the order of the text, underlined or not. */
   marks(): readonly Mark[];
+  /** What a mark stands in, as the page is now. */
+  contextOf(mark: Mark): Context;
 }
 
 interface AnnotatorParts {
@@ -136,7 +139,8 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
 
   store.ensureRegistered();
   watcher.watch(document);
-  scanner.runSlice();
+  // Making the recogniser has taken a good part of what the page should wait for at a time: it gets its turn first.
+  setTimeout(() => scanner.runSlice());
 
   return {
     signal,
@@ -148,6 +152,7 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
     },
     // What has no box is not seen: in closed details, in a tab that is not open.
     marks: () => store.inOrder().filter((mark) => rectsOf(mark).length > 0),
+    contextOf: (mark) => contextOf(mark, store),
     tell,
   };
 }

@@ -1,4 +1,5 @@
 export { type Annotator, type RunningAnnotator, startAnnotator } from './annotator';
+export type { Context } from './context';
 export { offerAnnotator, takeAnnotator } from './handshake';
 export { type Mark, rectsOf, surfaceOf } from './mark';
 export { NameWalk, type Stop } from './name-walk';

@@ -13,10 +13,9 @@ const MOST_RANGES = 300;
 /** Marks that come and go from the screen together. */
 const BUNCH = 32;
 
-/** A mark as it is kept: about 180 bytes with what leads to it, beside the browser's own for its ranges. */
+/** A mark as it is kept, with nothing that can be found again: there may be ten thousand. */
 export interface KeptMark extends Mark {
   painted: boolean;
-  context: Mark['context'];
   /** None while it is far from the screen of a page with very many marks. */
   ranges: readonly StaticRange[] | undefined;
   /** Undefined once it is removed. */
@@ -89,14 +88,14 @@ export function createMarkStore(): MarkStore {
     return own === undefined ? [] : Array.isArray(own) ? own : [own];
   }
 
-  function add({ mention, pieces, context, painted }: Mark, part?: Node): void {
+  function add({ entity, name, reason, pieces, painted }: Mark, part?: Node): void {
     if (!last || last.marks.length >= BUNCH) {
       last = { marks: [], isNear: !isCrowded() };
       bunches.add(last);
     }
     const bunch = last;
-    const rivals = part && rivalsIn(part, mention.entity);
-    const kept: KeptMark = { mention, pieces, context, painted: false, ranges: undefined, bunch, rivals };
+    const rivals = part && rivalsIn(part, entity);
+    const kept: KeptMark = { entity, name, reason, pieces, painted: false, ranges: undefined, bunch, rivals };
     bunch.marks.push(kept);
     for (const { node } of pieces) {
       const own = byNode.get(node);

@@ -2,19 +2,10 @@ import type { Mention } from '@/lib/names';
 import type { Piece } from './flow';
 import { isHere } from './tree';
 
-/** What a flow says: its text, and the entities it names. */
-export interface Context {
-  readonly text: string;
-  readonly entities: readonly string[];
-}
-
-/** A name on the page: where it stands and the text it stands in. */
-export interface Mark {
-  readonly mention: Mention;
+/** A name on the page, and where it stands. What stands around it is looked up when it is wanted (`contextOf`). */
+export interface Mark extends Pick<Mention, 'entity' | 'name' | 'reason'> {
   /** In document order, never empty; several when tags split the name. */
   readonly pieces: readonly [Piece, ...Piece[]];
-  /** The flow around it; one record for all its marks. */
-  readonly context: Context;
   /** Underlined and open to the pointer; the density setting decides. */
   readonly painted: boolean;
 }

@@ -29,7 +29,7 @@ export class NameWalk {
   /** Goes to the first mark of the entity, or to the one after the current if that is of the same entity. */
   jump(entity: string): Stop | undefined {
     const marks = this.#annotator.marks();
-    const own = marks.filter(({ mention }) => mention.entity === entity);
+    const own = marks.filter((mark) => mark.entity === entity);
     const at = this.#current ? own.indexOf(this.#current) : -1;
     const target = own[(at + 1) % own.length];
     return target && this.#stopAt(marks, marks.indexOf(target));

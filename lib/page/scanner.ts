@@ -69,6 +69,8 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
   const undecided = new Set<Text>();
   /** Texts that have been read in this slice, in which the page cannot have changed. */
   const read = new Set<Text>();
+  /** Parents that have been looked at in this slice, and whether they are inside anything excluded. */
+  const excluded = new Map<Node, boolean>();
   let waiting: number | undefined;
   let slices = 0;
   /** The store's revision that has been told of. */
@@ -103,6 +105,7 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
       if (!doStep(job)) jobs.splice(jobs.indexOf(job), 1);
     }
     read.clear();
+    excluded.clear();
     if (store.revision() !== told) {
       told = store.revision();
       parts.onChange();
@@ -153,10 +156,16 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
   /** Marks the flow around a node anew. */
   function readAround(node: Node, offset = 0): void {
     if (!isHere(node) || (offset === 0 && isText(node) && read.has(node))) return;
-    // An element that is skipped itself may have readable text around it.
-    const isExcluded = isInsideExcluded(isText(node) ? node : (parentOf(node) ?? node));
     const flow = flowAround(node, offset);
-    if (flow) mark(flow, isExcluded);
+    if (flow) mark(flow, isAroundExcluded(node));
+  }
+
+  /** Whether what stands beside the node is excluded; a node that is skipped itself may have readable text around it. */
+  function isAroundExcluded(node: Node): boolean {
+    const parent = parentOf(node) ?? node;
+    const known = excluded.get(parent) ?? isInsideExcluded(parent);
+    excluded.set(parent, known);
+    return known;
   }
 
   function mark(flow: Flow, isExcluded: boolean): void {
@@ -169,20 +178,18 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
       undecided.add(head);
       parts.onUndecided();
     }
-    const context = { text: flow.text, entities: mentions.map(({ entity }) => entity) };
     const seen = new Set<string>();
     for (const mention of mentions) {
       const [first, ...rest] = cutIntoPieces(flow, mention.start, mention.end);
       if (!first || mention.start < flow.from || mention.start >= flow.to) continue;
-      const { entity } = mention;
+      const { entity, name, reason } = mention;
       const painted = density === 'every' || !seen.has(entity);
       seen.add(entity);
-      const found: Mark = { mention, pieces: [first, ...rest], context, painted };
+      const found: Mark = { entity, name, reason, pieces: [first, ...rest], painted };
       const same = old.findIndex((kept) => isSame(kept, found));
       const kept = old[same];
       if (kept) {
         // What is still right stays: nothing to paint anew, and a card that is open on it keeps its mark.
-        kept.context = context;
         old.splice(same, 1);
       } else store.add(found, partOf(found));
     }
@@ -190,9 +197,9 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
   }
 
   /** The part of the page in which only the first mark of the entity is painted, if it is more than a flow. */
-  function partOf({ mention, pieces: [{ node }] }: Mark): Node | undefined {
+  function partOf({ entity, pieces: [{ node }] }: Mark): Node | undefined {
     if (density === 'page') return document;
-    return density === 'paragraph' && everywhere.has(mention.entity) ? sectionOf(node) : undefined;
+    return density === 'paragraph' && everywhere.has(entity) ? sectionOf(node) : undefined;
   }
 
   /** The marks that the flow has had so far; notes that its texts have been read. */
@@ -232,9 +239,9 @@ function isShortText(node: Node): boolean {
   return isText(node) && node.length <= REACH;
 }
 
-function isSame({ mention, pieces, painted, rivals }: KeptMark, found: Mark): boolean {
+function isSame({ entity, pieces, painted, rivals }: KeptMark, found: Mark): boolean {
   return (
-    mention.entity === found.mention.entity &&
+    entity === found.entity &&
     (rivals !== undefined || painted === found.painted) &&
     pieces.length === found.pieces.length &&
     pieces.every((piece, index) => {

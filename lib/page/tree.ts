@@ -74,6 +74,12 @@ export function composedParentOf(node: Node): Node | null {
   return parentOf(node) ?? (isShadowRoot(node) ? node.host : null);
 }
 
+/** Whether the root is a shadow root whose host is the element or in it, or in a shadow root that is. */
+export function isShownIn(element: Node, root: Node): boolean {
+  if (!isShadowRoot(root)) return false;
+  return isWithin(element, root.host) || isShownIn(element, root.host.getRootNode());
+}
+
 /** The node, or the outermost host it is shown in: where a reader meets it. */
 function placeOf(node: Node): Node {
   const root = node.getRootNode();

@@ -2,7 +2,15 @@ import { effectOf } from './effects';
 import { EXCLUDING_ATTRIBUTES, isDocumentExcluded } from './exclusions';
 import type { MarkStore } from './mark-store';
 import type { Scanner } from './scanner';
-import { forEachText, isElement, isText, nextSiblingOf, parentOf, previousSiblingOf } from './tree';
+import {
+  forEachText,
+  isElement,
+  isShownIn,
+  isText,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+} from './tree';
 
 /** Milliseconds to wait for a frame that does not come (hidden tabs paint none). */
 const HIDDEN_DELAY_MS = 500;
@@ -59,6 +67,9 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
       // What has other letters now, or has become editable, loses its marks at once.
       forEachText(target, (text) => store.removeIn(text));
       dirty.add(target);
+      // What hosts are shown in has become editable with them.
+      if (type === 'attributes')
+        for (const root of observers.keys()) if (isShownIn(target, root)) readAnew(root);
       previousSibling = previousSiblingOf(target);
       nextSibling = nextSiblingOf(target);
       if (isText(target)) return;
@@ -72,6 +83,11 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
     for (const node of previousSibling || nextSibling ? [previousSibling, nextSibling] : [target]) {
       if (node && effectOf(node) !== 'end') dirty.add(node);
     }
+  }
+
+  function readAnew(root: Node): void {
+    forEachText(root, (text) => store.removeIn(text));
+    dirty.add(root);
   }
 
   function noteAll(records: readonly MutationRecord[]): void {

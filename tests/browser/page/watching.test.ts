@@ -74,13 +74,19 @@ describe('a page with very many names', () => {
 
 describe('a mark that is still right after a change', () => {
   it('stays the same mark, so that a card on it stays', async () => {
-    const { one, marks } = await on('<p id="a">소프트뱅크는</p>');
+    const { one, marks, contextOf } = await on('<p id="a">소프트뱅크는</p>');
     const [before] = marks();
     one('#a').append(' 오늘도 오픈AI와');
     await settle();
     expect(marks()[0]).toBe(before);
     expect(marks()).toHaveLength(2);
-    expect(marks()[0]?.context.text).toContain('오픈AI');
+    const around = before && contextOf(before);
+    expect(around).toEqual({
+      text: '소프트뱅크는 오늘도 오픈AI와',
+      start: 0,
+      end: 5,
+      entities: ['softbank', 'openai'],
+    });
   });
 });
 

@@ -76,9 +76,9 @@ function strayPaint(marks: readonly Mark[], nameOf: (node: Node) => string): Pla
 
 /** What is marked and can be seen, in the order of the text. */
 function marked(marks: readonly Mark[], nameOf: (node: Node) => string): Place[] {
-  return marks.map(({ mention, painted, pieces }) => {
+  return marks.map(({ entity, painted, pieces }) => {
     const places = pieces.map(({ node, start, end }) => `${nameOf(node)} ${start}–${end}`);
-    return `${mention.entity} ${painted ? 'painted' : 'plain'} ${places.join(' + ')}`;
+    return `${entity} ${painted ? 'painted' : 'plain'} ${places.join(' + ')}`;
   });
 }
 

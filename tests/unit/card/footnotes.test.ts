@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Footnotes } from '../../../lib/card/footnotes';
 
 // Marks and footnotes are only compared by identity here, never looked into.
-const mark = (name: string) => ({ mention: { entity: name } }) as never;
+const mark = (name: string) => ({ entity: name }) as never;
 const footnote = (entity: string) => ({ entity }) as never;
 const softbank = { entity: 'softbank', mark: mark('softbank') };
 

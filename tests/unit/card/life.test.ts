@@ -12,8 +12,9 @@ import {
 // Marks are only compared by identity here, never looked into.
 const mark = (name: string) =>
   ({
-    mention: { entity: name, name, start: 0, end: 1, reason: { kind: 'certain' } },
-    context: { text: '', entities: [] },
+    entity: name,
+    name,
+    reason: { kind: 'certain' },
     painted: true,
   }) as never;
 const softbank = mark('softbank');

@@ -3,13 +3,15 @@ import { type DateGrammar, partWords } from './date-form';
 /** Capitalised: may and march are verbs. */
 const MONTH_NAME =
   '\\b(?<monthName>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
-const YEAR = '(?<year>(?:19|20)\\d\\d)(?![\\da-z]|[.,]\\d|/\\d|[%-])';
+/** The 1800s too, as in the other languages, where a word says that it is a year; a bare 1868 is rather an amount. */
+const DIGITS = '(?:18|19|20)\\d\\d';
+const YEAR = `(?<year>${DIGITS})(?![\\da-z]|[.,]\\d|/\\d|[%-])`;
 /** 2014–2018, 2014–18 */
-const TO_YEAR = '(?:[–—-](?<toYear>(?:19|20)?\\d\\d)(?![\\da-z]|[.,]\\d|[%-]))';
+const TO_YEAR = '(?:[–—-](?<toYear>(?:18|19|20)?\\d\\d)(?![\\da-z]|[.,]\\d|[%-]))';
 /** `The last year` is the past twelve months. */
 const YEAR_WORD = '(?<!\\b(?:the|past|every) )\\b(?<yearWord>last|this|next) year\\b';
-const A_YEAR = `(?:(?:the )?(?:year )?(?<year>(?:19|20)\\d\\d)(?![\\da-z%-]|[.,]\\d)|${YEAR_WORD})`;
-const FISCAL = '(?:FY ?|fiscal (?:year )?)(?<year>(?:19|20)\\d\\d)';
+const A_YEAR = `(?:(?:the )?(?:year )?(?<year>${DIGITS})(?![\\da-z%-]|[.,]\\d)|${YEAR_WORD})`;
+const FISCAL = `(?:FY ?|fiscal (?:year )?)(?<year>${DIGITS})`;
 const FISCAL_YEAR = `${FISCAL}(?![\\da-z-]|[.,]\\d|/\\d)`;
 const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?';
 const PHASE = '(?<phase>early|mid|late|(?:the )?(?:start|beginning|middle|end) of)';

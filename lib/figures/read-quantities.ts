@@ -149,15 +149,19 @@ function measure(text: string, { start, isWord }: Candidate, numeral: Numeral): 
   return found.unit === 'count' && !isWhole(found) ? undefined : found;
 }
 
-/** What a count counts, when only that stands between it and its hedge: 6개 분야 이상, 6 fields or more. */
-const COUNTED = /(?: [가-힣]{1,8}|(?: [a-z-]{2,16}){1,2}?)(?= (?:이상|이하|미만|남짓|초과|or ))/y;
+/**
+ * What a count counts, when only that stands between it and its hedge: 6개 분야 이상, 6 fields or more, 6 fields a year; but
+ * not 6 fields in a year.
+ */
+const COUNTED =
+  /(?: [가-힣]{1,8}|(?: (?!(?:in|within|for|of|over|once|twice|times|than|as|at|by|with|from|on|to)\b)[a-z-]{2,16}){1,2}?)(?= (?:이상|이하|미만|남짓|초과|or |(?:a|per|each|every) year\b)|\/year\b)/y;
 
 function withHedges(text: string, { start, end, ...found }: Measure): QuantityFigure {
   const { unit, amount, between } = found;
   const before = hedgeBefore(text, start, unit === 'years');
   const behindNoun = unit === 'count' ? end + (matchAt(COUNTED, text, end)?.[0].length ?? 0) : end;
   const hedged = hedgeBehind(text, behindNoun);
-  const behind = hedged.bound ? hedged : hedgeBehind(text, end);
+  const behind = hedged.bound || hedged.per ? hedged : hedgeBehind(text, end);
   const isVague = amount === undefined && between === undefined;
   const bound = behind.bound ?? boundBehind(text, end) ?? before.bound ?? 'exact';
   const per = before.per ?? behind.per;

@@ -16,6 +16,7 @@ import { groupThousands, writeNumber } from './write-number';
 
 /** What a count counts is not part of its reading; English alone cannot do without a noun. */
 const COUNTED = { ko: '', ja: '', en: 'items' };
+const ONE_COUNTED = { ...COUNTED, en: 'item' };
 /** Behind a number without a unit and without a hedge: it is an amount. English has no such word. */
 const SIZE: Readonly<Record<Language, string>> = { ko: ' 규모', ja: '規模', en: '' };
 const POINTS: Readonly<Record<Language, string>> = {
@@ -55,7 +56,7 @@ function writeAmount(
     case 'percent':
       return withUnit(groupThousands(amount), unit, language);
     default:
-      return withUnit(number, unit, language, COUNTED);
+      return withUnit(number, unit, language, amount === '1' ? ONE_COUNTED : COUNTED);
   }
 }
 

@@ -82,6 +82,9 @@ const WORDS: Readonly<
   years: { ko: '년간', ja: '年間', en: 'years' },
 };
 
+/** 3x, but 42.1 billion-fold. */
+const FOLD = '-fold';
+
 /**
  * The Korean number as the article prints it (1.7조, not 1조 7,000억). That it is the amount's number is proved where the
  * data is built; reading it again here would bring the whole reader into every page's card.
@@ -125,6 +128,8 @@ export function withUnit(
       return writeCount(number, counted, language);
     case 'years':
       return { number, unit: language === 'en' && number === '1' ? 'year' : WORDS.years[language] };
+    case 'times':
+      return { number, unit: /[a-z]$/.test(number) ? FOLD : WORDS.times[language] };
     default:
       return { number, unit: WORDS[unit][language] };
   }
@@ -191,7 +196,7 @@ export function ordinal(n: number): string {
 }
 
 const KANA_OR_HAN = /[\u3040-\u30ff\u3400-\u9fff]/;
-/** Units that Korean and everybody writes right behind the number. */
+/** Units that Korean and everybody writes right behind the digits. */
 const GLUED = /^(?:%|x|년간|배|위|개|명|곳|건|종|가지)/;
 
 function joinPieces(pieces: readonly string[]): string {
@@ -200,6 +205,7 @@ function joinPieces(pieces: readonly string[]): string {
     if (piece === '') continue;
     const isTight =
       text === '' ||
+      piece === FOLD ||
       KANA_OR_HAN.test(text.at(-1) ?? '') ||
       KANA_OR_HAN.test(piece[0] ?? '') ||
       (/\d$/.test(text) && GLUED.test(piece));

@@ -24,17 +24,28 @@ function alone(figure: Figure): Partial<Figure> {
 
 /**
  * Whether a language has words for it by itself. A vague amount stays in the language it was read in, and a bare number is a
- * figure only from a hundred million on. English needs the noun that a count counts, says no "billion times" in short and no
- * fiscal year before 1900.
+ * figure only from a hundred million on. English does not count one thing (`1 item`), and of bare digits before a noun, or of a
+ * year before 1900, does not say which they are.
  */
 function canBeWritten(figure: Figure, language: Language): boolean {
-  if (figure.kind === 'quantity') {
-    const { bound, unit } = figure;
-    if (bound === 'vague' || unit === undefined) return false;
-    return language !== 'en' || (unit !== 'count' && unit !== 'times');
+  const isEnglish = language === 'en';
+  switch (figure.kind) {
+    case 'quantity': {
+      const { bound, unit, amount, between } = figure;
+      const sizes = [amount, ...(between ?? [])];
+      const isCounted = unit === 'count' && sizes.some((size) => /^(?:1|(?:19|20)\d\d)$/.test(size ?? ''));
+      return bound !== 'vague' && unit !== undefined && !(isEnglish && isCounted);
+    }
+    case 'date':
+      return !isEnglish || figure.fiscal || figure.part !== undefined || !isOldYear(figure.date);
+    case 'period':
+      return !isEnglish || figure.fiscal || !(isOldYear(figure.from) || isOldYear(figure.to));
+    case 'rank':
+      return true;
   }
-  return language !== 'en' || figure.kind !== 'date' || !figure.fiscal || figure.date >= '1900';
 }
+
+const isOldYear = (date: string) => date.length === 4 && date < '1900';
 
 describe('in any text of figures', () => {
   fuzz(

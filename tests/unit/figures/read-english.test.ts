@@ -109,6 +109,7 @@ describe('readFigures, in English', () => {
 
   describe('multiples', () => {
     test.each<Case>([
+      ['42.1 billion-fold', '42100000000 times <42.1 billion-fold>'],
       ['5-fold, 50x, 10 times more', '5 times <5-fold>', '50 times <50x>', '10 times <10 times>'],
       ['won three times, 3 times a day'],
     ])('%s', (text, ...readings) => {
@@ -127,6 +128,9 @@ describe('readFigures, in English', () => {
       ['Llama 3 models, unit 6 workers'],
       ['2030 models'],
       ['10 large firms', '10 count <10>'],
+      ['6 new firms a year', '6 count per year <6 new firms a year>'],
+      ['20 firms or more a year', '20 count at-least per year <20 firms or more a year>'],
+      ['16 fields in a year, 16 fields of the year', '16 count <16>', '16 count <16>'],
     ])('%s', (text, ...readings) => {
       expect(asLines(text)).toEqual(readings);
     });
@@ -204,6 +208,7 @@ describe('readFigures, in English', () => {
         '2026 fiscal <fiscal 2026>',
         '2026 fiscal <fiscal year 2026>',
       ],
+      ['FY1868, March 1868, in 1868', '1868 fiscal <FY1868>', '1868-03 <March 1868>'],
       ['Q1 2026, the first quarter of 2026', '2026 q1 <Q1 2026>', '2026 q1 <the first quarter of 2026>'],
       ['the second half of 2026', '2026 second-half <the second half of 2026>'],
       ['H1 2026', '2026 first-half <H1 2026>'],

@@ -45,8 +45,12 @@ const small = fc.oneof(decimal, fc.integer({ min: 2, max: 999 }).map(String));
 const years = fc.integer({ min: 2, max: 100 }).map(String);
 /** A number without a unit is an amount from a hundred million on. */
 const huge = whole.filter((amount) => amount.length >= 9 && amount.endsWith('0000'));
-/** A bare four-digit number before an English noun may be a year: `2030 items`. */
-const counted = whole.filter((amount) => !/^(?:19|20)\d\d$/.test(amount) && amount !== '1');
+/**
+ * What English words do not say for certain, and are not read as: one thing is not counted (`1 item`, `one firm`), a bare
+ * four-digit number before a noun may be a year (`2030 items`), and a bare one of the 1800s may be an amount (`1868`).
+ */
+const isUncertainCount = (amount: string) => amount === '1' || /^(?:19|20)\d\d$/.test(amount);
+const isUncertainYear = (date = '') => date.length === 4 && date < '1900';
 
 const UNITS_WRITTEN = [...UNITS, 'percentage-points', 'watts'] as const;
 const amountOf = (unit: (typeof UNITS_WRITTEN)[number] | undefined) => {
@@ -57,12 +61,14 @@ const amountOf = (unit: (typeof UNITS_WRITTEN)[number] | undefined) => {
       return fc.constantFrom('1/3', '1/2', '2/5', '3/10', '7/100');
     case 'percent':
     case 'percentage-points':
-    case 'times':
       return small;
+    case 'times':
+      return fc.oneof(
+        small,
+        whole.filter((amount) => amount !== '1'),
+      );
     case 'years':
       return years;
-    case 'count':
-      return counted;
     default:
       return whole;
   }
@@ -70,16 +76,17 @@ const amountOf = (unit: (typeof UNITS_WRITTEN)[number] | undefined) => {
 
 const unit = fc.constantFrom(...UNITS_WRITTEN, undefined);
 const bound = fc.constantFrom(...BOUNDS.filter((bound) => bound !== 'vague'));
-const isMoney = (unit: string | undefined) => unit === 'JPY' || unit === 'KRW' || unit === 'USD';
+const canBeYearly = (unit: string | undefined) =>
+  ['JPY', 'KRW', 'USD', 'count'].some((each) => each === unit);
 const quantityOf = (unit: (typeof UNITS_WRITTEN)[number] | undefined, isYearly: boolean) => ({
   kind: 'quantity' as const,
   ...(unit ? { unit } : {}),
-  ...(isYearly && isMoney(unit) ? { per: 'year' as const } : {}),
+  ...(isYearly && canBeYearly(unit) ? { per: 'year' as const } : {}),
 });
 
 const date = fc
   .record({
-    year: fc.integer({ min: 1900, max: 2099 }),
+    year: fc.integer({ min: 1800, max: 2099 }),
     month: fc.integer({ min: 1, max: 12 }),
     day: fc.integer({ min: 1, max: 28 }),
     precision: fc.constantFrom(4, 7, 10),
@@ -95,6 +102,7 @@ describe('what is written is read again as the same', () => {
         unit.chain((unit) => fc.tuple(fc.constant(unit), amountOf(unit), bound, fc.boolean())),
         language,
         ([unit, amount, bound, isYearly], language) => {
+          fc.pre(language !== 'en' || unit !== 'count' || !isUncertainCount(amount));
           // A bound and a missing unit need words that English has not.
           expectSame({ ...quantityOf(unit, isYearly), amount, bound }, language);
         },
@@ -111,6 +119,7 @@ describe('what is written is read again as the same', () => {
     fc.assert(
       fc.property(ends, language, ([unit, a, b, bound, isYearly], language) => {
         const between = compareDecimals(a, b) < 0 ? ([a, b] as const) : ([b, a] as const);
+        fc.pre(language !== 'en' || unit !== 'count' || !between.some(isUncertainCount));
         expectSame({ ...quantityOf(unit, isYearly), between, bound }, language);
       }),
       { numRuns: 6000 },
@@ -140,6 +149,7 @@ describe('what is written is read again as the same', () => {
         const fiscal = isYear && isFiscal;
         const fits = isYear ? !fiscal || !(isPhase || SEASONS.some((season) => season === part)) : isPhase;
         const hasPart = part !== undefined && date.length < 10 && fits;
+        fc.pre(language !== 'en' || fiscal || hasPart || !isUncertainYear(date));
         expectSame(
           {
             kind: 'date',
@@ -161,6 +171,7 @@ describe('what is written is read again as the same', () => {
       fc.property(ends, fc.boolean(), language, ([a, b], isFiscal, language) => {
         const [from, to] = a < b ? [a, b] : [b, a];
         const fiscal = isFiscal && a.length === 4 ? { fiscal: true as const } : {};
+        fc.pre(language !== 'en' || 'fiscal' in fiscal || !(isUncertainYear(from) || isUncertainYear(to)));
         expectSame({ kind: 'period', from, to, ...fiscal }, language);
       }),
       { numRuns: 2000 },
@@ -172,6 +183,7 @@ describe('what the card writes is read again as the same', () => {
   test('dates', () => {
     fc.assert(
       fc.property(date, language, (date, language) => {
+        fc.pre(language !== 'en' || !isUncertainYear(date));
         expect(readFigures(writeDate(date, language))).toMatchObject([{ kind: 'date', date }]);
       }),
       { numRuns: 1000 },
@@ -185,6 +197,7 @@ describe('what the card writes is read again as the same', () => {
         fc.pre((a ?? b) !== undefined && (!a || !b || (a.length === b.length && a !== b)));
         const [from, to] = a && b && a > b ? [b, a] : [a, b];
         const fiscal = isFiscal && (a ?? b)?.length === 4;
+        fc.pre(language !== 'en' || fiscal || !(isUncertainYear(from) || isUncertainYear(to)));
         const text = writePeriod({ ...(from && { from }), ...(to && { to }), fiscal }, language) ?? '';
         const said = from && to ? { kind: 'period', from, to } : { kind: 'date', date: from ?? to };
         const bound = from && to ? {} : { bound: from ? 'from' : 'until' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeFigure, writeRank, writtenText } from '@/lib/figures';
+import { readFigures, writeFigure, writeRank, writeReading, writtenText } from '@/lib/figures';
 import { LANGUAGES } from '@/lib/text';
 
 const SUBSIDY = { amount: '42100000000', unit: 'JPY', bound: 'at-most', printed: '최대 421억 엔' } as const;
@@ -81,6 +81,20 @@ describe('writeFigure', () => {
   test('leaves a vague quantity as it was printed', () => {
     const vague = { unit: 'times', bound: 'vague', printed: '수십 배' } as const;
     expect(writtenText(writeFigure(vague, 'en'))).toBe('수십 배');
+  });
+});
+
+describe('writeReading, in English', () => {
+  test.each([
+    ['1개', '1 item'],
+    ['6개', '6 items'],
+    ['매년 6개', '6 items a year'],
+    ['3배', '3x'],
+    ['421억배', '42.1 billion-fold'],
+    ['2억~3억배', '200 million–300 million-fold'],
+    ['1800회계연도', 'FY1800'],
+  ])('writes %s as %s', (korean, english) => {
+    expect(readFigures(korean).map((figure) => writeReading(figure, 'en'))).toEqual([english]);
   });
 });
 

@@ -1,57 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
+import { type FrameReport, type Jump, type PageName, parseJump, parseReport } from './page-report';
 
 /**
  * The popup and the frames of a tab talk through one port while the popup is open: `tabs.connect` reaches every frame,
  * and each answers with the names it shows, again after each change. No permission to list frames is needed.
  */
 const PORT_NAME = 'names-on-this-page';
-
-/** One name on the page, as the popup lists it. */
-export interface PageName {
-  /** Which frame it is in: a token the frame has chosen. */
-  readonly frame: string;
-  /** Id of the entity. */
-  readonly entity: string;
-  /** How often the frame's text mentions it. */
-  readonly count: number;
-}
-
-/** The names of one frame, in the order of the text. */
-interface FrameReport {
-  readonly frame: string;
-  readonly top: boolean;
-  readonly names: readonly PageName[];
-}
-
-interface Jump {
-  readonly jump: { readonly frame: string; readonly entity: string };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
-
-function parsePageName(value: unknown, frame: string): PageName[] {
-  if (!isRecord(value) || typeof value.entity !== 'string' || typeof value.count !== 'number') return [];
-  return [{ frame, entity: value.entity, count: value.count }];
-}
-
-function parseReport(message: unknown): FrameReport | undefined {
-  if (!isRecord(message) || typeof message.frame !== 'string' || !Array.isArray(message.names))
-    return undefined;
-  const frame = message.frame;
-  return {
-    frame,
-    top: message.top === true,
-    names: message.names.flatMap((n) => parsePageName(n, frame)),
-  };
-}
-
-function parseJump(message: unknown): Jump['jump'] | undefined {
-  if (!isRecord(message) || !isRecord(message.jump)) return undefined;
-  const { frame, entity } = message.jump;
-  return typeof frame === 'string' && typeof entity === 'string' ? { frame, entity } : undefined;
-}
 
 /** What is known of a tab's names: a list in the order of the text, or that no frame of it answers. */
 export type TabNames = readonly PageName[] | 'no-answer';

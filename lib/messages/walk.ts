@@ -7,7 +7,7 @@ export interface WalkMessage {
 }
 
 /** The walk order in a message, or undefined if it is something else. */
-function parseWalk(message: unknown): WalkMessage | undefined {
+export function parseWalk(message: unknown): WalkMessage | undefined {
   if (typeof message !== 'object' || message === null || !('type' in message) || !('step' in message))
     return undefined;
   if (message.type !== 'walk' || (message.step !== 1 && message.step !== -1)) return undefined;

@@ -9,6 +9,9 @@ import { findBrowser } from './tools/setup/find-browser.mjs';
 const BROWSER_TIMEOUT_MS = 20_000;
 const E2E_TIMEOUT_MS = 60_000;
 
+/** What is awaited there may take its time on a slow machine; the same as in the driver (milliseconds). */
+const E2E_PATIENCE_MS = 20_000;
+
 /** A long round of random input takes minutes (milliseconds). */
 const FUZZ_TIMEOUT_MS = 1_800_000;
 
@@ -93,8 +96,9 @@ export default defineConfig({
           exclude: process.env.GAKJU_BROWSER === 'firefox' ? ['tests/e2e/chromium/**'] : [],
           testTimeout: E2E_TIMEOUT_MS,
           hookTimeout: E2E_TIMEOUT_MS,
-          // One browser at a time: two would take the pointer's time from each other.
-          fileParallelism: false,
+          expect: { poll: { timeout: E2E_PATIENCE_MS, interval: 50 } },
+          // Most of the time a test waits for delays a reader would feel; two browsers do not take the machine from each other.
+          maxWorkers: 2,
         },
       },
     ],

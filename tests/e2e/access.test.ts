@@ -1,6 +1,15 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserUnderTest, hover, openCard, pressInCard, type Session, settle, startSession } from './driver';
+import {
+  browserUnderTest,
+  cardAtRest,
+  cardSays,
+  hover,
+  openCard,
+  pressInCard,
+  type Session,
+  startSession,
+} from './driver';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -28,7 +37,8 @@ describe.each(['ko', 'en', 'ja'] as const)('an open card in %s', (locale) => {
       await hover(page, '소프트뱅크', '#plain');
       await openCard(page);
       await pressInCard(page, CITE[locale]);
-      await settle(300);
+      await cardSays(page, 'BibTeX');
+      await cardAtRest(page);
       const found = await page.evaluate(async () => {
         const card = document.querySelector('gakju-card');
         const run: unknown = Reflect.get(globalThis, 'axe');

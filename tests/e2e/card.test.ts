@@ -6,14 +6,16 @@ import {
   cardGone,
   cardSays,
   cardsAre,
+  framesPass,
   hover,
   markedPieces,
   moveAway,
   openCard,
   pressInCard,
   type Session,
-  settle,
   startSession,
+  until,
+  waitForMarkOf,
   waitForMarks,
 } from './driver';
 
@@ -107,10 +109,9 @@ describe('a citation', () => {
     await page.keyboard.down('Control');
     await page.keyboard.press('KeyV', { commands: ['Paste'] });
     await page.keyboard.up('Control');
-    await page.waitForFunction(() => document.querySelector('textarea')?.value !== '', { timeout: 3000 });
-    expect(
-      await page.$eval('#paste', (field) => field instanceof HTMLTextAreaElement && field.value),
-    ).toMatch(/저자 미상.*\d{4}년/);
+    await expect
+      .poll(() => page.$eval('#paste', (field) => field instanceof HTMLTextAreaElement && field.value))
+      .toMatch(/저자 미상.*\d{4}년/);
   });
 });
 
@@ -125,9 +126,7 @@ describe('a name that is not wanted', () => {
     await pressInCard(page, '이 이름 표시 안 함');
     await cardGone(page);
     for (const tab of [page, other]) {
-      await tab.waitForFunction(() => [...(CSS.highlights.get('gakju') ?? [])].length > 0);
-      await settle();
-      expect(await markedPieces(tab, '#plain')).toEqual(['소프트뱅크']);
+      await expect.poll(() => markedPieces(tab, '#plain')).toEqual(['소프트뱅크']);
     }
     await other.close();
   });
@@ -163,7 +162,7 @@ describe('the place of a card', () => {
 
   test('is right, and the card its own size, on a page zoomed by style', async () => {
     await page.evaluate(() => document.documentElement.style.setProperty('zoom', '1.5'));
-    await settle(300);
+    await framesPass(page);
     await hover(page, '소프트뱅크', '#plain');
     await openCard(page, '소프트뱅크');
     const [card] = await cardBoxes(page);
@@ -193,18 +192,21 @@ describe('on a touch screen', () => {
       hasTouch: true,
       isMobile: session.kind === 'chromium',
     });
-    await settle();
+    // Chromium loads the page again for a screen that can be touched.
+    await until('the narrow window', () => page.evaluate(() => innerWidth < 1_000));
+    await waitForMarkOf(page, '소프트뱅크', '#low');
     await page.$eval('#low', (element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }));
-    await settle(300);
+    await framesPass(page);
     const name = await boxOf('#low');
     await page.touchscreen.tap(name.right - 40, (name.top + name.bottom) / 2);
     const [sheet] = await cardsAre(page, ['sheet']);
-    await settle(300);
-    const now = await boxOf('#low');
-    const [placed] = await cardBoxes(page);
     expect(sheet?.left).toBe(0);
-    expect(placed && Math.round(placed.bottom)).toBe(await page.evaluate(() => innerHeight));
-    expect(now.bottom).toBeLessThanOrEqual(placed?.top ?? 0);
+    const height = await page.evaluate(() => innerHeight);
+    const sheetNow = async () => (await cardBoxes(page))[0];
+    await expect.poll(async () => Math.round((await sheetNow())?.bottom ?? 0)).toBe(height);
+    await expect
+      .poll(async () => ((await sheetNow())?.top ?? 0) - (await boxOf('#low')).bottom)
+      .toBeGreaterThanOrEqual(0);
     await page.touchscreen.tap(200, 20);
     await cardGone(page);
   });

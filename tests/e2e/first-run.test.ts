@@ -11,7 +11,6 @@ import {
   openExtensionPage,
   type Session,
   startSession,
-  waitForMarks,
 } from './driver';
 
 let session: Session;
@@ -43,8 +42,9 @@ test('one page opens after installing, and no more', async () => {
 
 test('its paragraph is marked and opens cards right there', async () => {
   page = await openExtensionPage(session, 'welcome.html');
-  await waitForMarks(page, 5);
-  expect(await markedPieces(page)).toEqual(expect.arrayContaining(['소프트뱅크', '손정의', '사카나AI']));
+  await expect
+    .poll(() => markedPieces(page))
+    .toEqual(expect.arrayContaining(['소프트뱅크', '손정의', '사카나AI']));
   await hover(page, '손정의');
   expect(await openCard(page, '손정의')).toContain('Masayoshi Son');
   await moveAway(page);

@@ -17,7 +17,8 @@ import {
   type Session,
   settle,
   startSession,
-  waitForMarks,
+  until,
+  waitForMarkOf,
   waitForNoMarks,
   writeStorage,
 } from './driver';
@@ -33,6 +34,10 @@ const OLD_SETTINGS = {
   sites: { mode: 'everywhere-but', hosts: { 'example.kr': 'off' } },
   quietNames: ['openai'],
 };
+/** The first has come before; a second would follow it closely (milliseconds). */
+const ANOTHER_WOULD_HAVE_COME_MS = 1_000;
+/** Longer than the wait before a card opens (milliseconds). */
+const CARD_WOULD_BE_OPEN_MS = 700;
 /** The event by which one of our scripts tells an older one that it has come. */
 const STARTED = 'gakju:annotator-started';
 
@@ -52,7 +57,7 @@ async function setVersion(version: string): Promise<void> {
 async function pieces() {
   const frame = framed.frames().find((each) => each !== framed.mainFrame());
   return {
-    article: await markedPieces(article),
+    article: article ? await markedPieces(article) : [],
     shadow: await markedPieces(framed),
     frame: frame ? await markedPieces(frame) : [],
   };
@@ -65,9 +70,11 @@ beforeAll(async () => {
   session = await startSession(kind, { locale: 'ko', build: folder });
   await writeStorage(session, { settings: OLD_SETTINGS });
   framed = await session.open('split.html');
-  await settle(1_500);
+  await until('the mark in the frame', async () => (await pieces()).frame.length > 0);
   article = await session.open('index.html');
-  await settle(1_500);
+  // What comes last: late comments, and names that need evidence.
+  await waitForMarkOf(article, '경제산업성', '#comments');
+  await waitForMarkOf(article, '메타', '#majors');
   before = await pieces();
   await article.evaluate((started) => {
     document.documentElement.dataset.scripts = '0';
@@ -83,10 +90,9 @@ beforeAll(async () => {
   complaintsBefore = session.complaints.length;
   await setVersion('0.0.2');
   await session.browser.installExtension(folder);
-  await article.waitForFunction(() => Number(document.documentElement.dataset.scripts) > 0, {
-    polling: 50,
-    timeout: 15_000,
-  });
+  await until('the new script', () =>
+    article.evaluate(() => Number(document.documentElement.dataset.scripts) > 0),
+  );
 });
 afterAll(async () => {
   await session?.close();
@@ -95,7 +101,7 @@ afterAll(async () => {
 
 describe('when a new version comes while pages are open', () => {
   test('its script comes into them without a reload, once', async () => {
-    await settle(1_000);
+    await settle(ANOTHER_WOULD_HAVE_COME_MS);
     expect(await article.evaluate(() => document.documentElement.dataset.scripts)).toBe('1');
   });
 
@@ -108,7 +114,7 @@ describe('when a new version comes while pages are open', () => {
     expect(before.article.length).toBeGreaterThan(0);
     expect(before.frame.length + before.shadow.length).toBeGreaterThan(0);
     // A tab in the background gets its timers once a second or more rarely.
-    await expect.poll(pieces, { timeout: 20_000, interval: 250 }).toEqual(before);
+    await expect.poll(pieces).toEqual(before);
     expect(await article.evaluate(() => [...CSS.highlights.keys()])).toEqual(['gakju']);
   });
 
@@ -116,7 +122,7 @@ describe('when a new version comes while pages are open', () => {
     await article.bringToFront();
     await moveAway(article);
     await hover(article, '손정의');
-    await settle(1_500);
+    await settle(CARD_WOULD_BE_OPEN_MS);
     expect(await cardBoxes(article)).toEqual([]);
     await article.mouse.down();
     await article.mouse.up();

@@ -7,9 +7,7 @@ import {
   markedPieces,
   openCard,
   type Session,
-  settle,
   startSession,
-  waitForMarks,
 } from './driver';
 
 let session: Session;
@@ -22,7 +20,6 @@ describe('names that an editor has cut', () => {
   let page: Page;
   beforeAll(async () => {
     page = await session.open('split.html');
-    await settle();
   });
 
   test.each([
@@ -34,7 +31,7 @@ describe('names that an editor has cut', () => {
     ['by readings over its characters', '#ruby', '孫正義'],
     ['by a comment in the source', '#comment', '소프트뱅크'],
   ])('%s are marked whole', async (_how, selector, name) => {
-    expect((await markedPieces(page, selector)).join('')).toBe(name);
+    await expect.poll(async () => (await markedPieces(page, selector)).join('')).toBe(name);
   });
 
   test.each([
@@ -77,8 +74,7 @@ describe('names that an editor has cut', () => {
     const element = await page.waitForSelector(selector);
     const frame = await element?.contentFrame();
     if (!frame) throw new Error(`${selector} is no frame`);
-    await waitForMarks(frame);
-    expect(await markedPieces(frame)).toEqual(['소프트뱅크']);
+    await expect.poll(() => markedPieces(frame)).toEqual(['소프트뱅크']);
     await hover(page, '소프트뱅크', 'body', frame);
     await openCard(frame, '소프트뱅크');
     await page.keyboard.press('Escape');
@@ -93,27 +89,23 @@ describe('text that comes or changes later', () => {
 
   test('comments that load late are marked', async () => {
     await page.waitForSelector('#comments article');
-    await settle();
-    expect(await markedPieces(page, '#comments')).toEqual(
-      expect.arrayContaining(['소프트뱅크', '사카나AI', '경제산업성']),
-    );
+    await expect
+      .poll(() => markedPieces(page, '#comments'))
+      .toEqual(expect.arrayContaining(['소프트뱅크', '사카나AI', '경제산업성']));
   });
 
   test('each new entry of a live blog is marked, and so is a text that changes in place', async () => {
     await page.click('#more');
-    await settle();
-    expect(await markedPieces(page, '#live')).toEqual(['소프트뱅크']);
-    expect(await markedPieces(page, '#on-air')).toEqual(['손정의']);
+    await expect.poll(() => markedPieces(page, '#live')).toEqual(['소프트뱅크']);
+    await expect.poll(() => markedPieces(page, '#on-air')).toEqual(['손정의']);
     await page.click('#more');
-    await settle();
-    expect(await markedPieces(page, '#live')).toEqual(['소프트뱅크', '손정의']);
-    expect(await markedPieces(page, '#on-air')).toEqual([]);
+    await expect.poll(() => markedPieces(page, '#live')).toEqual(['소프트뱅크', '손정의']);
+    await expect.poll(() => markedPieces(page, '#on-air')).toEqual([]);
   });
 
   test('text that becomes editable loses its marks', async () => {
     await page.$eval('#lead', (element) => element.setAttribute('contenteditable', 'true'));
-    await settle();
-    expect(await markedPieces(page, '#lead')).toEqual([]);
+    await expect.poll(() => markedPieces(page, '#lead')).toEqual([]);
   });
 });
 

@@ -1,7 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pointing } from '@/tests/page-cases';
-import { browserUnderTest, cardGone, hover, openCard, type Session, settle, startSession } from './driver';
+import {
+  browserUnderTest,
+  cardGone,
+  cardText,
+  framesPass,
+  hover,
+  openCard,
+  type Session,
+  settle,
+  startSession,
+  waitForMarks,
+} from './driver';
 
 let session: Session;
 let page: Page;
@@ -40,12 +51,13 @@ describe.each([pointing])('$name', ({ cases }) => {
     await page.evaluate((body) => {
       document.body.innerHTML = body;
     }, html);
-    await settle(200);
+    if (on === undefined) await framesPass(page);
+    else await waitForMarks(page);
     if (besideBy === undefined) await hover(page, at);
     else await pointBeside(at, besideBy);
     if (on === undefined) {
       await settle(CARD_WOULD_BE_OPEN_MS);
-      await cardGone(page);
+      expect(await cardText(page)).toBeNull();
     } else {
       await openCard(page, on);
       await page.keyboard.press('Escape');

@@ -14,6 +14,9 @@ import {
   waitForNoMarks,
 } from './driver';
 
+/** With a page whose site is on, they would be there by then (milliseconds). */
+const MARKS_WOULD_BE_THERE_MS = 600;
+
 let session: Session;
 beforeAll(async () => {
   session = await startSession(browserUnderTest(), { locale: 'ko' });
@@ -45,12 +48,7 @@ describe('the search of the popup', () => {
     const page = await session.open('ja.html');
     const fresh = await openPopup(session, page);
     await expect
-      .poll(
-        () => fresh.$$eval('button', (buttons) => buttons.map((button) => button.textContent).join('\n')),
-        {
-          timeout: 5_000,
-        },
-      )
+      .poll(() => fresh.$$eval('button', (buttons) => buttons.map((button) => button.textContent).join('\n')))
       .toContain('소프트뱅크');
   });
 });
@@ -81,14 +79,14 @@ describe('the switch of the site', () => {
     await waitForNoMarks(page);
     await page.bringToFront();
     await page.click('#more');
-    await settle();
+    await settle(MARKS_WOULD_BE_THERE_MS);
     expect(await markedPieces(page)).toEqual([]);
   });
 
   test('is still off after the browser has been restarted', async () => {
     await session.restart();
     const page = await session.open('index.html', { marks: 0 });
-    await settle(1_500);
+    await settle(MARKS_WOULD_BE_THERE_MS);
     expect(await markedPieces(page)).toEqual([]);
     const popup = await openPopup(session, page);
     expect(await siteSwitchIsOn(popup)).toBe(false);

@@ -2,9 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import {
   browserUnderTest,
+  cardAtRest,
   cardGone,
   cardOverhang,
   cardText,
+  command,
   hover,
   markedPieces,
   moveAway,
@@ -15,16 +17,23 @@ import {
   startSession,
 } from './driver';
 
+/** Longer than the wait before a card opens (milliseconds). */
+const CARD_WOULD_BE_OPEN_MS = 600;
+/** Many frames after a change (milliseconds). */
+const MARK_WOULD_BE_THERE_MS = 300;
+
+let session: Session;
+beforeAll(async () => {
+  session = await startSession(browserUnderTest(), { locale: 'ko' });
+});
+afterAll(() => session?.close());
+afterEach(() => expect(session.complaints).toEqual([]));
+
 describe('reading the Korean practice page', () => {
-  let session: Session;
   let page: Page;
   beforeAll(async () => {
-    session = await startSession(browserUnderTest(), { locale: 'ko' });
     page = await session.open('index.html');
   });
-  afterAll(() => session?.close());
-
-  afterEach(() => expect(session.complaints).toEqual([]));
 
   test('resting the pointer on 소프트뱅크 shows the subsidy as printed, its period and its source', async () => {
     await hover(page, '소프트뱅크', '#lead');
@@ -93,7 +102,7 @@ describe('reading the Korean practice page', () => {
     await cardGone(page);
     await hover(page, name, selector);
     await openCard(page, name);
-    await settle();
+    await cardAtRest(page);
     expect(await cardOverhang(page)).toEqual({ top: 0, right: 0, bottom: 0, left: 0 });
   });
 
@@ -102,7 +111,7 @@ describe('reading the Korean practice page', () => {
     await cardGone(page);
     await hover(page, '소프트뱅크', '#picture');
     await page.mouse.move(2, 2);
-    await settle();
+    await settle(CARD_WOULD_BE_OPEN_MS);
     expect(await cardText(page)).toBeNull();
   });
 
@@ -120,7 +129,7 @@ describe('reading the Korean practice page', () => {
     ['a paragraph about large companies', '#majors', ['구글', '메타', '네이버']],
     ['a table', '#plans', ['소프트뱅크', '사쿠라인터넷', 'KDDI', '사카나AI']],
   ])('the names in %s are marked', async (_where, selector, names) => {
-    expect(await markedPieces(page, selector)).toEqual(expect.arrayContaining(names));
+    await expect.poll(() => markedPieces(page, selector)).toEqual(expect.arrayContaining(names));
   });
 
   test('a name cut by tags is marked whole', async () => {
@@ -144,9 +153,66 @@ describe('reading the Korean practice page', () => {
   test('what is being typed is not marked', async () => {
     await page.click('#draft');
     await page.keyboard.type(' 소프트뱅크');
-    await settle();
+    await settle(MARK_WOULD_BE_THERE_MS);
     expect(await markedPieces(page, '#draft, #opinion, label[for=opinion]')).toEqual([]);
   });
+});
+
+describe('reading in other languages', () => {
+  test('Japanese names on the Japanese page are marked and open a card', async () => {
+    const page = await session.open('ja.html');
+    await expect.poll(() => markedPieces(page, '#lead')).toContain('ソフトバンク');
+    await expect.poll(() => markedPieces(page, '#ministry')).toContain('経済産業省');
+    await expect.poll(async () => (await markedPieces(page, '#sakana')).join('')).toContain('サカナAI');
+    await hover(page, 'ソフトバンク', '#lead');
+    expect(await openCard(page)).toContain('ソフトバンク');
+  });
+
+  test('English names on the English page are marked and open a card', async () => {
+    const page = await session.open('en.html');
+    await expect.poll(() => markedPieces(page, '#lead')).toContain('SoftBank');
+    await expect.poll(() => markedPieces(page, '#sakana')).toContain('Sakana AI');
+    await hover(page, 'SoftBank', '#lead');
+    expect(await openCard(page)).toContain('SoftBank');
+  });
+
+  test.each(['ja.html', 'en.html'])(
+    'words on %s that only begin like a name are not marked',
+    async (path) => {
+      const page = await session.open(path);
+      const pieces = [...(await markedPieces(page, '#sports')), ...(await markedPieces(page, '#traps'))];
+      expect(pieces).not.toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(/^(?:ソフトバンク|SoftBank|インド|India|メタ|Meta)$/i),
+        ]),
+      );
+    },
+  );
+
+  test('a page without a known name shows no mark', async () => {
+    const page = await session.open('quiet.html', { marks: 0 });
+    expect(await markedPieces(page)).toEqual([]);
+  });
+});
+
+test('the keyboard walks from name to name, opens each card and goes back', async () => {
+  const page = await session.open('index.html');
+  const selected = () => page.evaluate(() => getSelection()?.toString());
+
+  await command(session, page, 'next-name');
+  await openCard(page);
+  const first = await selected();
+  expect(first).not.toBe('');
+
+  await command(session, page, 'next-name');
+  await expect.poll(selected).not.toBe(first);
+  await openCard(page, await selected());
+
+  await command(session, page, 'previous-name');
+  await expect.poll(selected).toBe(first);
+
+  await page.keyboard.press('Escape');
+  await cardGone(page);
 });
 
 /** A no-break space is a space to the reader. */

@@ -8,6 +8,7 @@ import {
   cardGone,
   countMarks,
   hover,
+  marksAtRest,
   moveAway,
   openCard,
   openExtensionPage,
@@ -60,6 +61,7 @@ async function giveFile(content: string): Promise<void> {
 describe('a choice', () => {
   test('shows at once on the sample', async () => {
     await waitForMarks(page, 5);
+    await marksAtRest(page);
     const before = await countMarks(page);
     await press('나올 때마다');
     await expect.poll(() => countMarks(page)).toBeGreaterThan(before);

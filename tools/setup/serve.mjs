@@ -41,7 +41,8 @@ export async function serve(folder, { port = 0, onRequest } = {}) {
     }
     response.writeHead(200, {
       'content-type': MIME[extname(file)] ?? 'application/octet-stream',
-      'cache-control': 'no-store',
+      // Asked for again each time, but a page that was left may be kept for the way back.
+      'cache-control': 'no-cache',
       ...HEADERS[pathname],
     });
     createReadStream(file).pipe(response);

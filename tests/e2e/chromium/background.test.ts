@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  backgroundOf,
   browserUnderTest,
   cardGone,
   hover,
@@ -16,11 +17,7 @@ const kind = browserUnderTest();
 
 /** Ends the extension's service worker, as Chromium does on its own after half a minute. */
 async function stopBackground(session: Session): Promise<void> {
-  const target = session.browser
-    .targets()
-    .find((each) => each.type() === 'service_worker' && each.url().startsWith(session.extension));
-  const worker = await target?.worker();
-  if (!worker) throw new Error('the background is not running');
+  const worker = await backgroundOf(session);
   await worker.close();
 }
 

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browserUnderTest, openPopup, pressSiteSwitch, type Session, startSession } from '../driver';
+import {
+  backgroundOf,
+  browserUnderTest,
+  openPopup,
+  pressSiteSwitch,
+  type Session,
+  startSession,
+} from '../driver';
 
 interface Picture {
   readonly data: Uint8ClampedArray;
@@ -13,27 +20,15 @@ interface WorkerGlobals {
   given: string[];
 }
 
-/** The badge follows a page once in a second. */
-const FOLLOWING = { timeout: 6_000, interval: 100 };
-
 let session: Session;
 beforeAll(async () => {
   session = await startSession(browserUnderTest(), { locale: 'ko' });
 });
 afterAll(() => session?.close());
 
-async function background() {
-  const target = await session.browser.waitForTarget(
-    (each) => each.type() === 'service_worker' && each.url().startsWith(session.extension),
-  );
-  const worker = await target.worker();
-  if (!worker) throw new Error('the background is not running');
-  return worker;
-}
-
 // Only here: no driver can look at a toolbar, and only Chromium's has a way into the background.
 test('the button is inked while the names of a site are marked, and an outline when the site is off', async () => {
-  const worker = await background();
+  const worker = await backgroundOf(session);
   await worker.evaluate(() => {
     const world = globalThis as unknown as WorkerGlobals;
     const { action } = world.chrome;
@@ -49,10 +44,10 @@ test('the button is inked while the names of a site are marked, and an outline w
   });
   const newest = () => worker.evaluate(() => (globalThis as unknown as WorkerGlobals).given.at(-1));
   const page = await session.open('index.html');
-  await expect.poll(newest, FOLLOWING).toBe('ink');
+  await expect.poll(newest).toBe('ink');
   const popup = await openPopup(session, page);
   await pressSiteSwitch(popup);
-  await expect.poll(newest, FOLLOWING).toBe('outline');
+  await expect.poll(newest).toBe('outline');
   await pressSiteSwitch(popup);
-  await expect.poll(newest, FOLLOWING).toBe('ink');
+  await expect.poll(newest).toBe('ink');
 });

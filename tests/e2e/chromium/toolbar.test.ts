@@ -1,17 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  backgroundOf,
   browserUnderTest,
   openExtensionPage,
   type Session,
-  settle,
   startSession,
   toolbarButton,
 } from '../driver';
 
 /** The popup is laid out for so many pixels; the window takes its size from what is in it. */
 const WIDTH = 380;
-const FOLLOWING = { timeout: 6_000, interval: 100 };
 
 interface WorkerGlobals {
   readonly chrome: { readonly action: { openPopup(): Promise<void> } };
@@ -32,15 +31,6 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-async function backgroundOf({ browser, extension }: Session) {
-  const target = await browser.waitForTarget(
-    (each) => each.type() === 'service_worker' && each.url().startsWith(extension),
-  );
-  const worker = await target.worker();
-  if (!worker) throw new Error('the background is not running');
-  return worker;
-}
-
 const badge = async (page: Pick<Page, 'url'>) => (await toolbarButton(own, page)).badge;
 
 // Only here: no driver can stop Firefox's background, open its popup, or fill its storage.
@@ -48,27 +38,11 @@ describe('the badge', () => {
   test('is right for names that come after the background was stopped', async () => {
     const page = await session.open('quiet.html', { marks: 0 });
     await page.evaluate(() => document.body.append('소프트뱅크'));
-    await expect.poll(() => badge(page), FOLLOWING).toBe('1');
+    await expect.poll(() => badge(page)).toBe('1');
     await (await backgroundOf(session)).close();
     await page.evaluate(() => document.body.append(' 그리고 엔비디아'));
-    await expect.poll(() => badge(page), FOLLOWING).toBe('2');
+    await expect.poll(() => badge(page)).toBe('2');
     await page.close();
-  });
-
-  test('does not count a page that is only prerendered, and counts it when it is shown', async () => {
-    const page = await session.open('quiet.html', { marks: 0 });
-    const next = `${session.pages}index.html`;
-    await page.evaluate((url) => {
-      const rules = document.createElement('script');
-      rules.type = 'speculationrules';
-      rules.textContent = JSON.stringify({ prerender: [{ urls: [url], eagerness: 'immediate' }] });
-      document.head.append(rules);
-    }, next);
-    await settle(2_500);
-    expect(await badge(page)).toBe('');
-    // The prerendered page takes the other one's place, and the driver's hold on that one ends.
-    await page.evaluate((url) => location.assign(url), next).catch(() => undefined);
-    await expect.poll(() => badge({ url: () => next }), FOLLOWING).toMatch(/^\d+$/);
   });
 });
 

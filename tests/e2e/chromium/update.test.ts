@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
+  backgroundOf,
   browserUnderTest,
   cardGone,
   cardText,
@@ -11,6 +12,11 @@ import {
   settle,
   startSession,
 } from '../driver';
+
+/** By then it has come into the page, if it comes (milliseconds). */
+const NEW_VERSION_WOULD_BE_THERE_MS = 1_000;
+/** Longer than the wait before a card opens (milliseconds). */
+const CARD_WOULD_BE_OPEN_MS = 1_000;
 
 let session: Session;
 let page: Page;
@@ -24,18 +30,15 @@ afterAll(() => session?.close());
 test('when the extension is taken away under an open card, the card closes at the next press and nothing is thrown', async () => {
   await hover(page, '소프트뱅크', '#plain');
   await openCard(page, '소프트뱅크');
-  const target = session.browser
-    .targets()
-    .find((each) => each.type() === 'service_worker' && each.url().startsWith(session.extension));
-  const worker = await target?.worker();
+  const worker = await backgroundOf(session);
   // The worker dies with the answer on its lips.
-  await worker?.evaluate('chrome.runtime.reload()').catch(() => undefined);
-  await settle(1_000);
+  await worker.evaluate('chrome.runtime.reload()').catch(() => undefined);
+  await settle(NEW_VERSION_WOULD_BE_THERE_MS);
   if ((await cardText(page)) !== null) await pressInCard(page, '설정');
   await cardGone(page);
   await page.mouse.move(2, 300);
   await hover(page, '사쿠라인터넷', '#plain');
-  await settle(1_500);
+  await settle(CARD_WOULD_BE_OPEN_MS);
   // A card only if the new version has come into the page by itself.
   expect([null, expect.stringContaining('사쿠라인터넷')]).toContainEqual(await cardText(page));
   expect(session.complaints).toEqual([]);

@@ -1,7 +1,5 @@
 import type { Place } from './marks';
-
-/** Longer than the longest opening delay and a cold start of the background together (milliseconds). */
-const OPENING_MS = 6_000;
+import { until } from './until';
 
 /** The open card's visible text, or null when no card is open. */
 export async function cardText(place: Place): Promise<string | null> {
@@ -12,16 +10,11 @@ export async function cardText(place: Place): Promise<string | null> {
 }
 
 /** Waits for a card to open. Gives its visible text. */
-export async function openCard(place: Place, containing = ''): Promise<string> {
-  await place.waitForFunction(
-    (text) => {
-      const dialog = document.querySelector('gakju-card')?.shadowRoot?.querySelector('[role=dialog]');
-      return dialog instanceof HTMLElement && dialog.innerText.includes(text) && dialog.innerText !== '';
-    },
-    { polling: 50, timeout: OPENING_MS },
-    containing,
-  );
-  return (await cardText(place)) ?? '';
+export function openCard(place: Place, containing = ''): Promise<string> {
+  return until(`a card with "${containing}"`, async () => {
+    const text = await cardText(place);
+    return text?.includes(containing) ? text : null;
+  });
 }
 
 /** What the open card says first: the name, then its first fact (figure and statement), each on one line. */
@@ -37,9 +30,18 @@ export async function firstOfCard(place: Place): Promise<string> {
 
 /** Waits until no card is open. */
 export async function cardGone(place: Place): Promise<void> {
-  await place.waitForFunction(
-    () => !document.querySelector('gakju-card')?.shadowRoot?.querySelector('[role=dialog]'),
-    { polling: 50, timeout: OPENING_MS },
+  await until('the card to go', async () => (await cardText(place)) === null);
+}
+
+/** Waits until nothing of the open card moves or fades any more. */
+export async function cardAtRest(place: Place): Promise<void> {
+  await until('the card to stand still', () =>
+    place.evaluate(() =>
+      document
+        .querySelector('gakju-card')
+        ?.shadowRoot?.getAnimations()
+        .every(({ playState }) => playState === 'finished'),
+    ),
   );
 }
 

@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Place } from './marks';
-
-/** Time for an answer of the background and a drawing (milliseconds). */
-const ANSWER_MS = 5_000;
+import { until } from './until';
 
 export interface CardBox {
   readonly left: number;
@@ -29,20 +27,11 @@ export async function cardBoxes(place: Place): Promise<CardBox[]> {
 }
 
 /** Waits until there are cards of exactly these forms. */
-export async function cardsAre(place: Place, forms: readonly string[]): Promise<CardBox[]> {
-  await place.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('gakju-card')]
-        .map((host) => host.shadowRoot?.querySelector('[role=dialog]'))
-        .filter((dialog) => dialog !== null && dialog !== undefined)
-        .map(
-          (dialog) => ['pinned', 'sheet', 'note'].find((each) => dialog.classList.contains(each)) ?? 'card',
-        )
-        .join() === wanted,
-    { polling: 50, timeout: ANSWER_MS },
-    forms.join(),
-  );
-  return cardBoxes(place);
+export function cardsAre(place: Place, forms: readonly string[]): Promise<CardBox[]> {
+  return until(`cards of the forms ${forms}`, async () => {
+    const boxes = await cardBoxes(place);
+    return boxes.map(({ form }) => form).join() === forms.join() ? boxes : null;
+  });
 }
 
 /** Presses a button of the newest card with a real pointer; `button` is its words or its accessible name. */
@@ -59,28 +48,21 @@ export async function pressInCard(page: Page, button: string): Promise<void> {
       }
       return null;
     }, wanted);
-  const end = Date.now() + ANSWER_MS;
-  for (;;) {
-    const at = await find(button);
-    if (at) {
-      await page.mouse.move(at.x, at.y, { steps: 4 });
-      await page.mouse.click(at.x, at.y);
-      return;
-    }
-    if (Date.now() > end) throw new Error(`no button "${button}" in the card`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const at = await until(`a button "${button}" in the card`, () => find(button));
+  await page.mouse.move(at.x, at.y, { steps: 4 });
+  await page.mouse.click(at.x, at.y);
 }
 
 /** Waits until the newest card has this text in it. */
 export async function cardSays(place: Place, text: string): Promise<void> {
-  await place.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll('gakju-card')]
-        .at(-1)
-        ?.shadowRoot?.querySelector('[role=dialog]')
-        ?.textContent?.includes(wanted),
-    { polling: 50, timeout: ANSWER_MS },
-    text,
+  await until(`a card that says "${text}"`, () =>
+    place.evaluate(
+      (wanted) =>
+        [...document.querySelectorAll('gakju-card')]
+          .at(-1)
+          ?.shadowRoot?.querySelector('[role=dialog]')
+          ?.textContent?.includes(wanted),
+      text,
+    ),
   );
 }

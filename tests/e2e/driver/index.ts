@@ -6,6 +6,7 @@
  * of its own there that the page does not have.
  */
 
+export * from './background';
 export * from './card';
 export * from './cards';
 export * from './commands';
@@ -16,3 +17,5 @@ export * from './popup';
 export * from './session';
 export * from './toolbar';
 export * from './traffic';
+export * from './until';
+export * from './way-back';

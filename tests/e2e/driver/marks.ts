@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { settle, until } from './until';
 
 /** A page, or one of its frames. */
 export type Place = Page | Frame;
@@ -48,12 +49,12 @@ export async function countMarks(place: Place): Promise<number> {
 
 /** Waits until at least so many pieces are marked. */
 export async function waitForMarks(place: Place, atLeast = 1): Promise<void> {
-  await place.waitForFunction(
-    (name, count) => (CSS.highlights.get(name)?.size ?? 0) >= count,
-    { polling: 50, timeout: 15_000 },
-    HIGHLIGHT,
-    atLeast,
-  );
+  await until(`${atLeast} marks`, async () => (await countMarks(place)) >= atLeast);
+}
+
+/** Waits until a text is marked in the elements of a selector. */
+export async function waitForMarkOf(place: Place, text: string, selector?: string): Promise<void> {
+  await until(`a mark of ${text}`, async () => (await markedPieces(place, selector)).includes(text));
 }
 
 /** Names that are also words come a little after the others, when their evidence has come (milliseconds). */
@@ -61,26 +62,31 @@ const QUIET_MS = 250;
 /** Some pages never come to rest (milliseconds). */
 const LONGEST_MS = 2_500;
 
-/** Waits until no mark has come or gone for a while. */
+/** Waits until no mark has come or gone for a while. Only of a page in front: in the background marks come slowly. */
 export async function marksAtRest(place: Place): Promise<void> {
-  const count = () => place.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, HIGHLIGHT);
   const end = Date.now() + LONGEST_MS;
-  for (let before = -1, now = await count(); now !== before && Date.now() < end; ) {
+  for (let before = -1, now = await countMarks(place); now !== before && Date.now() < end; ) {
     await settle(QUIET_MS);
-    [before, now] = [now, await count()];
+    [before, now] = [now, await countMarks(place)];
   }
 }
 
 /** Waits until nothing on the page is marked. */
 export async function waitForNoMarks(place: Place): Promise<void> {
-  await place.waitForFunction(
-    (name) => (CSS.highlights.get(name)?.size ?? 0) === 0,
-    { polling: 50, timeout: 10_000 },
-    HIGHLIGHT,
-  );
+  await until('the last mark to go', async () => (await countMarks(place)) === 0);
 }
 
-/** Lets a page settle: what was going to be marked by now has been. */
-export function settle(milliseconds = 600): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+/**
+ * Lets two frames and an idle moment of a page in front pass: what is marked with a change has been marked by then, on a
+ * machine of any speed.
+ */
+export async function framesPass(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 1_000 })),
+        );
+      }),
+  );
 }

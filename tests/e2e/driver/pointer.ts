@@ -1,9 +1,15 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
-import { HIGHLIGHT, settle } from './marks';
+import { HIGHLIGHT } from './marks';
+import { settle } from './until';
 
 interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** Where a hand wants to go, and whether the page had to be scrolled for it. */
+interface Goal extends Point {
+  readonly scrolled: boolean;
 }
 
 /** Steps of one pointer journey: few enough to be quick, enough to be a movement and not a leap. */
@@ -20,7 +26,7 @@ async function whereIs(
   text: string,
   within = 'body',
   frame: Frame = page.mainFrame(),
-): Promise<Point> {
+): Promise<Goal> {
   const inFrame = await frame.evaluate(
     (wanted, selector) => {
       for (const holder of document.querySelectorAll(selector)) {
@@ -31,9 +37,11 @@ async function whereIs(
           const range = document.createRange();
           range.setStart(node, start);
           range.setEnd(node, start + wanted.length);
+          const before = range.getClientRects()[0];
           node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
           const box = range.getClientRects()[0];
-          if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          const scrolled = box?.x !== before?.x || box?.y !== before?.y;
+          if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2, scrolled };
         }
       }
       return null;
@@ -43,15 +51,20 @@ async function whereIs(
   );
   if (inFrame === null) throw new Error(`"${text}" is not to be seen in ${within}`);
   const corner = await cornerOf(frame);
-  return { x: inFrame.x + corner.x, y: inFrame.y + corner.y };
+  // A frame may have been scrolled to as well.
+  return {
+    x: inFrame.x + corner.x,
+    y: inFrame.y + corner.y,
+    scrolled: inFrame.scrolled || frame !== page.mainFrame(),
+  };
 }
 
 /** A hand moves on only after the page has come to rest: scrolling under the pointer opens nothing (milliseconds). */
 const AFTER_SCROLL_MS = 150;
 
 /** Moves the pointer onto a point and leaves it there: from a little below, as a hand would come. */
-async function approach(page: Page, goal: Point): Promise<void> {
-  await settle(AFTER_SCROLL_MS);
+async function approach(page: Page, goal: Goal): Promise<void> {
+  if (goal.scrolled) await settle(AFTER_SCROLL_MS);
   await page.mouse.move(goal.x + 6, goal.y + 40);
   await page.mouse.move(goal.x, goal.y, { steps: STEPS });
 }
@@ -102,9 +115,11 @@ export async function hoverMark(page: Page, text: string, within = ':root'): Pro
         range.setEnd(mark.endContainer, mark.endOffset);
         if (range.toString() !== wanted) continue;
         if (selector !== ':root' && !holders.some((each) => each.contains(mark.startContainer))) continue;
+        const before = range.getClientRects()[0];
         mark.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = range.getClientRects()[0];
-        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        const scrolled = box?.x !== before?.x || box?.y !== before?.y;
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2, scrolled };
       }
       return null;
     },

@@ -1,8 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Session } from './session';
-
-/** Long enough for a popup to draw its results (milliseconds). */
-const RESULTS_MS = 8_000;
+import { PATIENCE_MS, until } from './until';
 
 /** What a script in one of the extension's pages may ask; the same in both browsers. */
 interface ExtensionGlobals {
@@ -36,7 +34,7 @@ export async function openPopup(session: Session, about: Page): Promise<Page> {
   }, about.url());
   if (tab === undefined) throw new Error(`no tab shows ${about.url()}`);
   await goTo(session, popup, `popup.html?tab=${tab}`);
-  await popup.waitForSelector('[role=combobox]', { timeout: RESULTS_MS });
+  await popup.waitForSelector('[role=combobox]', { timeout: PATIENCE_MS });
   return popup;
 }
 
@@ -46,15 +44,15 @@ export async function search(popup: Page, query: string): Promise<string[]> {
   await popup.click('[role=combobox]', { count: 3 });
   await popup.keyboard.press('Backspace');
   await popup.keyboard.type(query);
-  await popup.waitForFunction(
-    (text) => {
+  await until(`results for ${query}`, () =>
+    popup.evaluate((text) => {
       const field = document.querySelector('[role=combobox]');
       return (
-        field instanceof HTMLInputElement && field.value === text && document.querySelector('[role=option]')
+        field instanceof HTMLInputElement &&
+        field.value === text &&
+        document.querySelector('[role=option]') !== null
       );
-    },
-    { polling: 50, timeout: RESULTS_MS },
-    query,
+    }, query),
   );
   return popup.$$eval('[role=option]', (options) =>
     options.map((option) => (option instanceof HTMLElement ? option.innerText : '')),
@@ -64,13 +62,13 @@ export async function search(popup: Page, query: string): Promise<string[]> {
 /** Presses the switch of the site the popup is about. */
 export async function pressSiteSwitch(popup: Page): Promise<void> {
   await popup.bringToFront();
-  await popup.waitForSelector('[role=switch]', { timeout: RESULTS_MS });
+  await popup.waitForSelector('[role=switch]', { timeout: PATIENCE_MS });
   await popup.click('[role=switch]');
 }
 
 /** Whether the site switch is on. */
 export async function siteSwitchIsOn(popup: Page): Promise<boolean> {
-  await popup.waitForSelector('[role=switch]', { timeout: RESULTS_MS });
+  await popup.waitForSelector('[role=switch]', { timeout: PATIENCE_MS });
   return popup.$eval(
     '[role=switch]',
     (element) =>
@@ -93,9 +91,10 @@ async function goTo(session: Session, page: Page, path: string): Promise<void> {
   const url = `${session.extension}${path}`;
   // Firefox reports no loading of an extension's page to drivers, so the page itself is asked.
   await page.goto(url, session.kind === 'firefox' ? { waitUntil: [] } : {});
-  await page.waitForFunction(
-    (wanted) => location.href === wanted && document.readyState === 'complete',
-    { polling: 50, timeout: RESULTS_MS },
-    url,
+  await until(`the page ${path}`, () =>
+    page
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+      // The document that was asked is gone: the page is on its way.
+      .catch(() => false),
   );
 }

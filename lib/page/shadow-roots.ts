@@ -92,6 +92,11 @@ export function followShadowRoots(parts: ShadowRootsParts, signal: AbortSignal):
   return { look, sweep, all: () => [...roots] };
 }
 
+/** Whether a sheet is one of ours, of this version or another: no page has rules for our highlight. */
+function isMarkSheet(other: CSSStyleSheet | undefined): boolean {
+  return other?.cssRules[0]?.cssText.startsWith('::highlight(gakju)') === true;
+}
+
 /**
  * Paints marks inside the root. Firefox needs this (a document's ::highlight rule does not reach shadow roots there);
  * Chromium paints the same either way.
@@ -102,7 +107,10 @@ function adoptMarkSheet(root: ShadowRoot): void {
       sheet = new CSSStyleSheet();
       sheet.replaceSync(marksCss);
     }
-    root.adoptedStyleSheets.push(sheet);
+    const sheets = root.adoptedStyleSheets;
+    // Firefox ends an older script without a word (the extension was updated), and its sheet stays behind.
+    for (let i = sheets.length; i--; ) if (isMarkSheet(sheets[i])) sheets.splice(i, 1);
+    sheets.push(sheet);
   } catch {
     // A root of another document (adopted by the page) refuses our sheet: its names stay unmarked in Firefox.
   }

@@ -48,6 +48,7 @@ let framed: Page;
 /** Chromium notes that the popup, opened in a tab of its own, finds no page to talk to. */
 let complaintsBefore: number;
 let before: { article: string[]; shadow: string[]; frame: string[] };
+let sheetsBefore: number | undefined;
 
 async function setVersion(version: string): Promise<void> {
   const file = join(folder, 'manifest.json');
@@ -63,6 +64,10 @@ async function pieces() {
   };
 }
 
+/** Style sheets in the shadow root of a component, ours among them. */
+const sheetsInShadow = () =>
+  framed.evaluate(() => document.querySelector('#ticker')?.shadowRoot?.adoptedStyleSheets.length);
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gakju-versions-'));
   await cp(buildFolder(kind, 'e2e'), folder, { recursive: true });
@@ -76,6 +81,7 @@ beforeAll(async () => {
   await waitForMarkOf(article, '경제산업성', '#comments');
   await waitForMarkOf(article, '메타', '#majors');
   before = await pieces();
+  sheetsBefore = await sheetsInShadow();
   await article.evaluate((started) => {
     document.documentElement.dataset.scripts = '0';
     document.addEventListener(started, () => {
@@ -118,6 +124,11 @@ describe('when a new version comes while pages are open', () => {
     expect(await article.evaluate(() => [...CSS.highlights.keys()])).toEqual(['gakju']);
   });
 
+  test('a shadow root has one sheet of ours, as before', async () => {
+    expect(sheetsBefore).toBe(1);
+    await expect.poll(sheetsInShadow).toBe(1);
+  });
+
   test('what the person had chosen holds: no card on hover, one on a click, in English', async () => {
     await article.bringToFront();
     await moveAway(article);
@@ -148,6 +159,7 @@ describe('when a new version comes while pages are open', () => {
     await pressSiteSwitch(popup);
     await waitForNoMarks(article);
     await waitForNoMarks(framed);
+    await expect.poll(sheetsInShadow).toBe(0);
     await popup.close();
   });
 });

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '@/tools/setup/root.mjs';
 import {
+  asPrinted,
   browserUnderTest,
   cardGone,
   hover,
@@ -105,6 +106,24 @@ test('the document is byte for byte what it was when a card has been opened and 
   await cardGone(page);
   await settle(AFTER_ALL_MS);
   expect(await markup(page)).toBe(before);
+});
+
+const underlineOf = (page: Page) =>
+  page.$eval('#plain', (text) => getComputedStyle(text, '::highlight(gakju)').textDecorationLine);
+
+test('a page is printed as it is without the extension: no name is underlined', async () => {
+  const page = await session.open('card-places.html');
+  const without = await bare.newPage();
+  await without.goto(page.url());
+  const onScreen = await page.screenshot({ encoding: 'base64' });
+  expect(await underlineOf(page)).toBe('underline');
+  await asPrinted(session, page);
+  await asPrinted(bare, without);
+  expect(await underlineOf(page)).toBe('none');
+  const printed = await page.screenshot({ encoding: 'base64' });
+  expect(printed === (await without.screenshot({ encoding: 'base64' }))).toBe(true);
+  expect(printed === onScreen).toBe(false);
+  await Promise.all([page.close(), without.close()]);
 });
 
 test('the page is told of no change while names are marked and a card opens, but for the card itself', async () => {

@@ -83,6 +83,29 @@ export const shadowRoots: Theme<PageCase> = {
       marked: ['소프트뱅크'],
     },
     {
+      title: 'but not in one that a plain element gets late, without any other change',
+      html: '<div id="a"></div>',
+      steps: [
+        () => {
+          const root = document.getElementById('a')?.attachShadow({ mode: 'open' });
+          if (root) root.innerHTML = '<p>소프트뱅크</p>';
+        },
+      ],
+      marked: [],
+    },
+    {
+      title: 'when the page then changes something around that element',
+      html: '<section><div id="a"></div></section>',
+      steps: [
+        () => {
+          const root = document.getElementById('a')?.attachShadow({ mode: 'open' });
+          if (root) root.innerHTML = '<p>소프트뱅크</p>';
+        },
+        () => document.body.append(document.querySelector('section') ?? ''),
+      ],
+      marked: ['소프트뱅크'],
+    },
+    {
       title: 'when it is closed',
       html: '',
       steps: [

@@ -12,6 +12,7 @@ export * from './cards';
 export * from './commands';
 export * from './launch';
 export * from './marks';
+export * from './media';
 export * from './pointer';
 export * from './popup';
 export * from './session';

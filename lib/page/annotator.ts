@@ -46,6 +46,9 @@ export interface RunningAnnotator extends Annotator {
 /** How long a piece of news is still worth telling to a card script that has just arrived, in milliseconds. */
 const NEWS_LIFETIME_MS = 3000;
 
+/** The pointer only came or went; all other news ask for a card. */
+const isMove = ({ kind }: PointerNews) => kind === 'over' || kind === 'away';
+
 /**
  * Marks the names on this document and follows its changes until `signal` aborts; then every mark, observer, listener
  * and sheet is gone. Undefined where the page has opted out.
@@ -126,9 +129,12 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
   });
 
   let newest: { news: PointerNews; at: number } | undefined;
+  const fresh = () => (newest && performance.now() - newest.at < NEWS_LIFETIME_MS ? newest.news : undefined);
   let isNeeded = false;
   const tell = (news: PointerNews) => {
-    newest = { news, at: performance.now() };
+    const before = fresh();
+    // A press that the card script has not heard yet is not undone by the move that comes after it.
+    if (!before || isMove(before) || !isMove(news)) newest = { news, at: performance.now() };
     if (news.kind !== 'away' && !isNeeded) {
       isNeeded = true;
       onFirstNeed();
@@ -147,7 +153,8 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
     follow(next) {
       if (listener) return false;
       listener = next;
-      if (newest && performance.now() - newest.at < NEWS_LIFETIME_MS) next(newest.news);
+      const news = fresh();
+      if (news) next(news);
       return true;
     },
     // What has no box is not seen: in closed details, in a tab that is not open.

@@ -52,11 +52,16 @@ export async function settle(): Promise<void> {
   await new Promise((done) => requestAnimationFrame(done));
 }
 
-/** Puts `html` into the body, runs the annotator on it, and waits until it has read everything. */
+/**
+ * Puts `html` into the body, runs the annotator on it, and waits until it has read everything.
+ *
+ * @param isFollowed whether somebody hears the news, as a card script that has come already
+ */
 export async function annotate(
   html: string,
   density: 'every' | 'paragraph' = 'every',
   names: NameTables = unpackNames(packNames(tables)),
+  isFollowed = true,
 ): Promise<Annotated> {
   document.body.innerHTML = html;
   const stop = new AbortController();
@@ -72,7 +77,7 @@ export async function annotate(
     signal: stop.signal,
   });
   if (!annotator) throw new Error('the document has opted out');
-  annotator.follow((item) => news.push(item));
+  if (isFollowed) annotator.follow((item) => news.push(item));
   await settle();
   const surfaces = (marks: readonly Mark[]) => marks.map(surfaceOf);
   return {

@@ -95,6 +95,29 @@ describe('the pointer is on no mark', () => {
   });
 });
 
+describe('a card script that comes a little later', () => {
+  it('is told of the press, though the pointer has moved on since', async () => {
+    page = await annotate('<p>소프트뱅크</p>', 'every', undefined, false);
+    const { left, top, width, height } = boxOf('소프트뱅크');
+    const [clientX, clientY] = [left + width / 2, top + height / 2];
+    const target = document.querySelector('p') ?? never();
+    for (const type of ['pointermove', 'pointerdown', 'click'])
+      target.dispatchEvent(new PointerEvent(type, { clientX, clientY, bubbles: true, pointerType: 'mouse' }));
+    await pointAt(clientX + 1, clientY);
+    const heard: string[] = [];
+    page.follow(({ kind }) => heard.push(kind));
+    expect(heard).toEqual(['press']);
+  });
+
+  it('is told where the pointer is when nothing was pressed', async () => {
+    page = await annotate('<p>소프트뱅크</p>', 'every', undefined, false);
+    await pointAtMark(page);
+    const heard: string[] = [];
+    page.follow(({ kind }) => heard.push(kind));
+    expect(heard).toEqual(['over']);
+  });
+});
+
 function never(): never {
   throw new Error('not there');
 }

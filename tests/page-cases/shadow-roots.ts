@@ -94,14 +94,14 @@ export const shadowRoots: Theme<PageCase> = {
       marked: [],
     },
     {
-      title: 'when the page then changes something around that element',
+      title: 'when the page then puts that element elsewhere',
       html: '<section><div id="a"></div></section>',
       steps: [
         () => {
           const root = document.getElementById('a')?.attachShadow({ mode: 'open' });
           if (root) root.innerHTML = '<p>소프트뱅크</p>';
         },
-        () => document.body.append(document.querySelector('section') ?? ''),
+        () => document.body.append(document.getElementById('a') ?? ''),
       ],
       marked: ['소프트뱅크'],
     },

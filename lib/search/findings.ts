@@ -7,6 +7,20 @@ export interface TieBreak {
   readonly id: (entity: number) => string;
 }
 
+/** Negative when the first entity comes before the second: surest first, then most frequent on the page, then shorter, then by id. */
+export function compareFound(
+  [a, hitA]: readonly [entity: number, hit: Hit],
+  [b, hitB]: readonly [entity: number, hit: Hit],
+  { onPage, id }: TieBreak,
+): number {
+  return (
+    compareCertainty(hitA, hitB) ||
+    onPage(b) - onPage(a) ||
+    hitA.size - hitB.size ||
+    compareText(id(a), id(b))
+  );
+}
+
 /** The surest hit for each entity, by the entities' numbers. */
 export class Findings {
   readonly #best: (Hit | undefined)[] = [];
@@ -24,9 +38,11 @@ export class Findings {
     return this.#found.length;
   }
 
-  /** The highest rung of the ladder that anything was found on. */
-  surest(): number {
-    return Math.min(...this.#found.map((entity) => rungOf(this.#best[entity]?.reason ?? 'fuzzy')));
+  /** How many entities have been found on this rung of the ladder or above it. */
+  countDownTo(rung: number): number {
+    let count = 0;
+    for (const entity of this.#found) if (rungOf(this.#best[entity]?.reason ?? 'fuzzy') <= rung) count += 1;
+    return count;
   }
 
   add(entity: number, hit: Hit): void {
@@ -53,18 +69,12 @@ export class Findings {
     return this.#best[entity];
   }
 
-  /** The best entities in order: surest first, then most frequent on the page, then shorter, then by id. */
-  first(limit: number, { onPage, id }: TieBreak): number[] {
+  /** The best entities in order. */
+  first(limit: number, order: TieBreak): number[] {
     const compare = (a: number, b: number): number => {
       const hitA = this.#best[a];
       const hitB = this.#best[b];
-      if (!hitA || !hitB) return 0;
-      return (
-        compareCertainty(hitA, hitB) ||
-        onPage(b) - onPage(a) ||
-        hitA.size - hitB.size ||
-        compareText(id(a), id(b))
-      );
+      return hitA && hitB ? compareFound([a, hitA], [b, hitB], order) : 0;
     };
     // Most queries find a few; one letter may find thousands, of which only the best few are put in order.
     const best: number[] = [];

@@ -1,7 +1,11 @@
 import type { Fact, FactIndex } from '@/lib/facts';
 import { lazy } from './lazy';
+import { compareText } from './result';
 
-/** The index by numbers: entities, facts and sources go by their places in it, so that lists of them are cheap. */
+/**
+ * The index by numbers: entities, facts and sources go by their places in it, so that lists of them are cheap. Everything
+ * is put in the order of its ids first, so that nothing that is found depends on how the index happened to be written.
+ */
 export class Library {
   readonly index: FactIndex;
   readonly #entities: ReadonlyMap<string, number>;
@@ -10,8 +14,13 @@ export class Library {
   readonly #bySource = lazy(() => listBy(this.facts, sourcesOf));
 
   constructor(index: FactIndex) {
-    this.index = index;
-    this.#entities = new Map(index.entities.map(({ id }, number) => [id, number]));
+    this.index = {
+      sources: byId(index.sources),
+      entities: byId(index.entities),
+      properties: byId(index.properties),
+      facts: byId(index.facts),
+    };
+    this.#entities = new Map(this.index.entities.map(({ id }, number) => [id, number]));
   }
 
   get facts(): readonly Fact[] {
@@ -20,6 +29,11 @@ export class Library {
 
   entityId(entity: number): string {
     return this.index.entities[entity]?.id ?? '';
+  }
+
+  /** Length of what the entity is called, in UTF-16 units. */
+  labelLength(entity: number): number {
+    return this.index.entities[entity]?.label.ko.length ?? 0;
   }
 
   factId(fact: number): string {
@@ -70,6 +84,10 @@ export class Library {
     }
     return own.map((facts, entity) => [...facts, ...(others[entity] ?? [])]);
   }
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  return items.toSorted((a, b) => compareText(a.id, b.id));
 }
 
 function sourcesOf({ references }: Fact): string[] {

@@ -1,6 +1,7 @@
 import { endOfHangul, isKoreanTail } from '@/lib/text';
 import { type AskedFigure, readFigureQuery } from './figure-query';
 import type { FigureIndex } from './figures';
+import { compareFound, type TieBreak } from './findings';
 import { fold } from './fold';
 import { distanceOf, type Labels } from './labels';
 import type { Library } from './library';
@@ -77,8 +78,8 @@ export class PartsReader {
   }
 
   /** The answers to all parts of the query together; to most of them, if no fact answers to all. */
-  answers(query: string): PartsAnswer[] {
-    const parts = this.#parts(query);
+  answers(query: string, order: TieBreak): PartsAnswer[] {
+    const parts = this.#parts(query, order);
     return parts.length < 2 ? [] : this.#join(parts);
   }
 
@@ -88,7 +89,7 @@ export class PartsReader {
     this.#rooms.sources.find(phrase, 'whole').length > 0;
   #isKnown = (phrase: string): boolean => this.#isName(phrase) || this.#isLabel(phrase);
 
-  #parts(query: string): Part[] {
+  #parts(query: string, order: TieBreak): Part[] {
     const parts: Part[] = [];
     let rest = '';
     let done = 0;
@@ -102,7 +103,7 @@ export class PartsReader {
     for (let at = 0; at < words.length && parts.length < MOST_PARTS; ) {
       const length = this.#knownLength(words, at);
       const phrase = words.slice(at, at + length).join(' ');
-      parts.push(this.#part(withoutTail(phrase, this.#isKnown) ?? phrase, this.#isKnown(phrase)));
+      parts.push(this.#part(withoutTail(phrase, this.#isKnown) ?? phrase, this.#isKnown(phrase), order));
       at += length;
     }
     return parts;
@@ -140,9 +141,9 @@ export class PartsReader {
     return { reason, names: new Map(), facts };
   }
 
-  #part(phrase: string, isWritten: boolean): Part {
+  #part(phrase: string, isWritten: boolean, order: TieBreak): Part {
     const { library, names, properties, sources, texts } = this.#rooms;
-    const named = this.#namesOf(phrase);
+    const named = this.#namesOf(phrase, order);
     const facts = new Map<number, { weight: number; show?: () => Matched }>();
     const ask = (fact: number, weight: number, show?: () => Matched) => {
       const before = facts.get(fact);
@@ -166,7 +167,7 @@ export class PartsReader {
   }
 
   /** The entities a phrase names most surely. */
-  #namesOf(phrase: string): ReadonlyMap<number, Hit> {
+  #namesOf(phrase: string, order: TieBreak): ReadonlyMap<number, Hit> {
     const { names } = this.#rooms;
     const query = nameQuery(phrase);
     const found = new Map<number, Hit>();
@@ -180,7 +181,7 @@ export class PartsReader {
     if (found.size === 0) names.findUnfinished(query, take);
     if (found.size === 0) names.findSpelling(query, take);
     if (found.size === 0) names.findRomaji(query, take);
-    const surest = [...found].sort(([, a], [, b]) => compareHits(a, b));
+    const surest = [...found].sort((a, b) => compareFound(a, b, order));
     const exact = surest.filter(([, { reason }]) => reason === 'exact' || reason === 'variant');
     return new Map(exact.length > 0 ? exact : surest.slice(0, MOST_NAMES));
   }
@@ -224,7 +225,7 @@ export class PartsReader {
       if (isNamed || !show) continue;
       for (const entity of parties) {
         const reason = isWhole ? (parts[0]?.reason ?? 'text') : 'part';
-        const size = this.#rooms.library.entityId(entity).length;
+        const size = this.#rooms.library.labelLength(entity);
         const hit: Hit = { reason, distance: heaviest - weight, size, show };
         add(entity, hit, fact, also);
       }

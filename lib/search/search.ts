@@ -2,7 +2,7 @@ import type { FactIndex } from '@/lib/facts';
 import { readFigureQuery } from './figure-query';
 import { type FigureHit, FigureIndex } from './figures';
 import { type Passing, passing, type SearchFilter } from './filter';
-import { Findings } from './findings';
+import { Findings, type TieBreak } from './findings';
 import { FuzzyNames } from './fuzzy';
 import { distanceOf, propertyLabels, sourceLabels } from './labels';
 import { lazy } from './lazy';
@@ -42,8 +42,9 @@ const LAST_NAME_RUNG = rungOf('romaji');
  * sound, in romaji), figures (`421억`, `¥3tn`, `1조엔 이상`, `10위`, `2030`), properties (`소프트뱅크 보조금`), sources, the words
  * of statements, and near misses last. The order depends on nothing but index, options and query. Never throws.
  */
-export function createSearch(index: FactIndex): Search {
-  const library = new Library(index);
+export function createSearch(given: FactIndex): Search {
+  const library = new Library(given);
+  const { index } = library;
   const names = new NameIndex(index.entities);
   const properties = lazy(() => propertyLabels(index));
   const sources = lazy(() => sourceLabels(index));
@@ -53,8 +54,6 @@ export function createSearch(index: FactIndex): Search {
   const parts = lazy(
     () => new PartsReader({ library, names, properties: properties(), sources: sources(), figures, texts }),
   );
-
-  const sizeOf = (entity: number) => index.entities[entity]?.label.ko.length ?? 0;
 
   /** Names of entities, surest rungs first. */
   function findNames(query: string, findings: Findings): void {
@@ -77,7 +76,7 @@ export function createSearch(index: FactIndex): Search {
     for (const { fact, ...hit } of hits.sort((a, b) => a.distance - b.distance)) {
       if (!pass.fact(fact)) continue;
       for (const entity of library.partiesOf(fact)) {
-        findings.add(entity, { ...hit, size: sizeOf(entity) });
+        findings.add(entity, { ...hit, size: library.labelLength(entity) });
         findings.ask(entity, fact);
       }
     }
@@ -94,7 +93,12 @@ export function createSearch(index: FactIndex): Search {
         }
       }
       for (const [entity, count] of counts)
-        findings.add(entity, { reason, distance: fit + 1 / (1 + count), size: sizeOf(entity), show });
+        findings.add(entity, {
+          reason,
+          distance: fit + 1 / (1 + count),
+          size: library.labelLength(entity),
+          show,
+        });
     };
     for (const { id, fit, isOwn, show } of properties().find(query, 'beginning'))
       add(library.withProperty(id), 'property', 2 * distanceOf(fit) + (isOwn ? 0 : 1), show);
@@ -111,7 +115,7 @@ export function createSearch(index: FactIndex): Search {
       findings.add(entity, {
         reason: 'text',
         distance: fact === undefined ? 1 : 0,
-        size: sizeOf(entity),
+        size: library.labelLength(entity),
         show,
       });
       // Whose name was asked for is not asked about for being mentioned.
@@ -124,10 +128,11 @@ export function createSearch(index: FactIndex): Search {
   function findParts(
     query: string,
     pass: Passing,
+    order: TieBreak,
     findings: Findings,
   ): Map<number, readonly (() => Matched)[]> {
     const also = new Map<number, readonly (() => Matched)[]>();
-    for (const { entity, hit, facts, also: shows } of parts().answers(query)) {
+    for (const { entity, hit, facts, also: shows } of parts().answers(query, order)) {
       const passed = facts.filter(pass.fact);
       if (facts.length > 0 && passed.length === 0) continue;
       const before = findings.hit(entity);
@@ -143,7 +148,12 @@ export function createSearch(index: FactIndex): Search {
     for (const [entity, { label }] of index.entities.entries()) {
       const count = library.factsAbout(entity).filter(pass.fact).length;
       const show = () => ({ matched: label.ko, spans: [] });
-      findings.add(entity, { reason: 'exact', distance: 1 / (1 + count), size: sizeOf(entity), show });
+      findings.add(entity, {
+        reason: 'exact',
+        distance: 1 / (1 + count),
+        size: library.labelLength(entity),
+        show,
+      });
     }
   }
 
@@ -152,24 +162,27 @@ export function createSearch(index: FactIndex): Search {
     const cleaned = cleanQuery(query);
     const pass = passing(library, options);
     if (cleaned === '' && !pass.isNarrow) return [];
+    const order: TieBreak = {
+      onPage: (entity) => onPage?.get(library.entityId(entity)) ?? 0,
+      id: (entity) => library.entityId(entity),
+    };
     const findings = new Findings(pass.isNarrow ? pass.entity : () => true);
     const also = new Map<number, readonly (() => Matched)[]>();
 
     if (cleaned === '') browse(pass, findings);
     else {
       findNames(cleaned, findings);
-      const isName = findings.size > 0 && findings.surest() <= LAST_NAME_RUNG;
+      const named = findings.countDownTo(LAST_NAME_RUNG);
+      const isName = named > 0;
       findFigures(cleaned, pass, findings);
       findLabels(cleaned, pass, findings);
-      if (!isName) for (const [entity, shows] of findParts(cleaned, pass, findings)) also.set(entity, shows);
-      if (findings.size < limit) findTexts(cleaned, pass, findings);
+      if (!isName)
+        for (const [entity, shows] of findParts(cleaned, pass, order, findings)) also.set(entity, shows);
+      // Behind names, and asking nothing of them: when these are enough, statements change nothing.
+      if (named < limit) findTexts(cleaned, pass, findings);
       if (!isName && findings.size < FEW_RESULTS) fuzzy.find(cleaned, findings.add.bind(findings));
     }
 
-    const order = {
-      onPage: (entity: number) => onPage?.get(library.entityId(entity)) ?? 0,
-      id: (entity: number) => library.entityId(entity),
-    };
     return findings.first(limit, order).flatMap((entity) => {
       const hit = findings.hit(entity);
       if (!hit) return [];

@@ -1,7 +1,9 @@
 import { index } from 'virtual:gakju/facts';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
+import type { FactIndex } from '@/lib/facts';
 import { createSearch } from '@/lib/search';
+import { randomFrom } from '../../bench/text/random';
 import { fuzz } from '../fuzz';
 import { textOfFigures } from './figure-pieces';
 import { textOfNames } from './pieces';
@@ -27,6 +29,22 @@ const query = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
 );
 
+/** The index with everything in another order, the same for the same number. */
+function shuffled(order: number): FactIndex {
+  const random = randomFrom(order);
+  const inAnyOrder = <T>(items: readonly T[]) =>
+    items
+      .map((item) => ({ item, place: random.below(EVERYTHING) }))
+      .sort((a, b) => a.place - b.place)
+      .map(({ item }) => item);
+  return {
+    sources: inAnyOrder(index.sources),
+    entities: inAnyOrder(index.entities),
+    properties: inAnyOrder(index.properties),
+    facts: inAnyOrder(index.facts),
+  };
+}
+
 describe('any query', () => {
   fuzz(
     'is answered with known entities, each once, with known facts, and spans inside what matched',
@@ -49,14 +67,25 @@ describe('any query', () => {
   );
 
   fuzz(
-    'is answered the same again, whatever was asked before, and with no more than asked for',
+    'is answered the same again, whatever was asked before, and when fewer are asked for, with the first of these',
     400,
-    fc.property(query, (asked) => {
+    fc.property(query, fc.nat({ max: 30 }), (asked, limit) => {
       const results = search(asked);
-      const five = inOrder(asked, { limit: 5 });
-      expect(five.length).toBe(Math.min(5, results.length));
+      expect(inOrder(asked, { limit })).toEqual(results.slice(0, limit));
       expect(search(asked)).toEqual(results);
       expect(another(asked, { limit: EVERYTHING })).toEqual(results);
+    }),
+  );
+
+  fuzz(
+    'is answered the same whatever order the index is written in',
+    60,
+    fc.property(fc.nat(), fc.array(query, { minLength: 5, maxLength: 5 }), (order, queries) => {
+      const elsewhere = createSearch(shuffled(order));
+      for (const asked of queries) {
+        expect(elsewhere(asked, { limit: EVERYTHING })).toEqual(search(asked));
+        expect(elsewhere.nearest(asked, 5)).toEqual(inOrder.nearest(asked, 5));
+      }
     }),
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { FactIndex } from '@/lib/facts';
 import { createSearch } from '@/lib/search';
 import { index } from './fixture';
 
@@ -139,8 +140,42 @@ describe('createSearch', () => {
     for (const query of ['', '   ', '\u0000\u200b', 'zzqqxxv', '蟲']) expect(search(query)).toEqual([]);
   });
 
-  test('gives no more results than asked for', () => {
-    expect(search('소프트', { limit: 1 })).toHaveLength(1);
+  test('gives no more results than asked for, and those that come first', () => {
+    for (const query of ['소프트', '소프트뱅크', 'AI', '사업 일본', '투자 보조금', '말', '에 관한 말']) {
+      const results = search(query, { limit: 100 });
+      for (let limit = 0; limit <= results.length; limit += 1)
+        expect(search(query, { limit }), `${query}, ${limit}`).toEqual(results.slice(0, limit));
+    }
+  });
+
+  test('a few results that only a part of the query found do not keep out one that has all of it', () => {
+    // Both words name somebody else; the statement has them side by side.
+    const statement = '일본 소프트 바나나를 말했다';
+    const facts = index.facts.map((fact) =>
+      fact.id === 'softbank-investment' ? { ...fact, statement: { ...fact.statement, ko: statement } } : fact,
+    );
+    const told = createSearch({ ...index, facts });
+    const asked = '소프트 바나나를 말';
+    const [surest] = told(asked, { limit: 100 });
+    expect(surest).toMatchObject({ entity: 'softbank', reason: 'text' });
+    expect(told(asked, { limit: 1 })).toEqual([surest]);
+  });
+
+  test('means the same names by a vague word whatever order the index is written in', () => {
+    const many = [...'가나다라마바사아자차카타'].map((letter) => {
+      const names = [{ text: `한빛${letter}`, lang: 'ko', match: 'always' } as const];
+      const label = { ko: `한빛${letter}`, ja: `한빛${letter}`, en: `한빛${letter}` };
+      return { id: `hanbit-${letter}`, type: 'company', label, description: label, names } as const;
+    });
+    const ids = (entities: FactIndex['entities'], onPage?: ReadonlyMap<string, number>) =>
+      createSearch({ ...index, entities })('한빛 바나나', { ...(onPage ? { onPage } : {}) }).map(
+        ({ entity }) => entity,
+      );
+    const forwards = ids(many);
+    expect(forwards[0]).toBe('hanbit-가');
+    expect(ids([...many].reverse())).toEqual(forwards);
+    // What is on the page comes first also where only so many are taken.
+    expect(ids(many, new Map([['hanbit-타', 1]]))[0]).toBe('hanbit-타');
   });
 
   test.each([

@@ -1,3 +1,6 @@
+import { Beginnings, UNITS_TOLD } from './beginnings';
+import { lazy } from './lazy';
+
 /** Never part of a folded or derived text. */
 const SEPARATOR = '\n';
 
@@ -13,6 +16,8 @@ export class Column {
   readonly text: string;
   /** Where each entry begins in `text`, and where one more would. */
   readonly #starts: Uint32Array;
+  readonly #beginnings = lazy(() => new Beginnings(this.text, this.#starts));
+  readonly #units = lazy(() => unitsOf(this.text));
 
   /** @param lines the entries, with `\n` before, between and behind them */
   constructor(lines: string) {
@@ -43,7 +48,7 @@ export class Column {
 
   /** Visits the places where `needle` stands, in order, until there are no more. */
   eachOccurrence(needle: string, visit: (entry: number, at: number) => Next): void {
-    if (needle === '' || needle.includes(SEPARATOR)) return;
+    if (needle === '' || needle.includes(SEPARATOR) || !this.#hasUnitsOf(needle)) return;
     let from = 1;
     for (;;) {
       const found = this.text.indexOf(needle, from);
@@ -57,6 +62,10 @@ export class Column {
   /** Visits the entries that begin with `needle`. */
   eachBeginning(needle: string, visit: (entry: number) => void): void {
     if (needle === '' || needle.includes(SEPARATOR)) return;
+    if (needle.length >= UNITS_TOLD) {
+      this.#beginnings().each(needle, visit);
+      return;
+    }
     let from = 0;
     for (;;) {
       const found = this.text.indexOf(SEPARATOR + needle, from);
@@ -65,6 +74,13 @@ export class Column {
       visit(entry);
       from = found + 1;
     }
+  }
+
+  /** What has a letter that stands nowhere need not be looked for: most readings of another keyboard layout. */
+  #hasUnitsOf(needle: string): boolean {
+    const units = this.#units();
+    for (let at = 0; at < needle.length; at += 1) if (units[needle.charCodeAt(at)] === 0) return false;
+    return true;
   }
 
   /** The last entry that begins at `position` or before. */
@@ -78,4 +94,13 @@ export class Column {
     }
     return low - 1;
   }
+}
+
+const UNITS = 0x10000;
+
+/** Which UTF-16 units stand in a text. */
+function unitsOf(text: string): Uint8Array {
+  const units = new Uint8Array(UNITS);
+  for (let at = 0; at < text.length; at += 1) units[text.charCodeAt(at)] = 1;
+  return units;
 }

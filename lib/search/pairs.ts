@@ -35,7 +35,7 @@ export class PairIndex {
 
   /** The names that share most pairs with `jamo`, and are not much longer or shorter, best first. */
   nearest(jamo: string, count: number, leastShared = 0): number[] {
-    const shared = new Uint8Array(this.#column.size);
+    const shared = new Uint16Array(this.#column.size);
     const touched: number[] = [];
     const asked = `\n${jamo}\n`;
     for (let at = 1; at < asked.length; at += 1) {

@@ -1,5 +1,5 @@
 import { endOfHangul, isKoreanTail } from '@/lib/text';
-import { type AskedFigure, readFigureQuery } from './figure-query';
+import type { AskedFigure } from './figure-query';
 import type { FigureIndex } from './figures';
 import { compareFound, type TieBreak } from './findings';
 import { fold } from './fold';
@@ -17,6 +17,8 @@ interface Part {
   readonly names: ReadonlyMap<number, Hit>;
   /** Facts it asks for: how surely (more is surer), and what of them it met. */
   readonly facts: ReadonlyMap<number, { readonly weight: number; readonly show?: () => Matched }>;
+  /** The part itself, if it stands in no statement. */
+  readonly nowhere?: string;
 }
 
 /** What a query of several parts asks for. */
@@ -25,6 +27,12 @@ export interface PartsAnswer {
   readonly hit: Hit;
   readonly facts: readonly number[];
   readonly also: readonly (() => Matched)[];
+}
+
+export interface PartsAnswers {
+  readonly answers: readonly PartsAnswer[];
+  /** Parts that stand in no statement: nor does a query that has one of them in it. */
+  readonly nowhere: readonly string[];
 }
 
 export interface Rooms {
@@ -77,10 +85,16 @@ export class PartsReader {
     this.#rooms = rooms;
   }
 
-  /** The answers to all parts of the query together; to most of them, if no fact answers to all. */
-  answers(query: string, order: TieBreak): PartsAnswer[] {
-    const parts = this.#parts(query, order);
-    return parts.length < 2 ? [] : this.#join(parts);
+  /**
+   * The answers to all parts of the query together; to most of them, if no fact answers to all.
+   *
+   * @param figures that the query has in it
+   */
+  answers(query: string, figures: readonly AskedFigure[], order: TieBreak): PartsAnswers {
+    const cut = this.#parts(query, figures, order);
+    if (cut.length < 2) return { answers: [], nowhere: [] };
+    const parts = cut.map((part) => part());
+    return { answers: this.#join(parts), nowhere: parts.flatMap(({ nowhere }) => nowhere ?? []) };
   }
 
   #isName = (phrase: string): boolean => this.#rooms.names.exactly(fold(phrase)).length > 0;
@@ -89,21 +103,23 @@ export class PartsReader {
     this.#rooms.sources.find(phrase, 'whole').length > 0;
   #isKnown = (phrase: string): boolean => this.#isName(phrase) || this.#isLabel(phrase);
 
-  #parts(query: string, order: TieBreak): Part[] {
-    const parts: Part[] = [];
+  #parts(query: string, figures: readonly AskedFigure[], order: TieBreak): (() => Part)[] {
+    const parts: (() => Part)[] = [];
     let rest = '';
     let done = 0;
     // Figures first: their words belong to no name.
-    for (const figure of readFigureQuery(query)) {
+    for (const figure of figures) {
       rest += `${query.slice(done, figure.start)} `;
-      parts.push(this.#figurePart(figure));
+      parts.push(() => this.#figurePart(figure));
       done = figure.end;
     }
     const words = wordsOf(rest + query.slice(done)).flatMap((word) => this.#cut(word));
     for (let at = 0; at < words.length && parts.length < MOST_PARTS; ) {
       const length = this.#knownLength(words, at);
       const phrase = words.slice(at, at + length).join(' ');
-      parts.push(this.#part(withoutTail(phrase, this.#isKnown) ?? phrase, this.#isKnown(phrase), order));
+      parts.push(() =>
+        this.#part(withoutTail(phrase, this.#isKnown) ?? phrase, this.#isKnown(phrase), order),
+      );
       at += length;
     }
     return parts;
@@ -161,9 +177,14 @@ export class PartsReader {
       if (reason === 'text') reason = 'source';
       for (const fact of library.fromSource(id)) ask(fact, STRUCTURE, show);
     }
-    texts.find(phrase, ({ fact, show }) => fact !== undefined && ask(fact, WORDS, show));
+    const isInTexts = texts.find(phrase, ({ fact, show }) => fact !== undefined && ask(fact, WORDS, show));
     const isSure = names.exactly(fold(phrase)).length > 0 || facts.size === 0;
-    return { reason, names: isSure ? named : sureNames(named), facts };
+    return {
+      reason,
+      names: isSure ? named : sureNames(named),
+      facts,
+      ...(isInTexts ? {} : { nowhere: phrase }),
+    };
   }
 
   /** The entities a phrase names most surely. */

@@ -1,7 +1,8 @@
 /**
  * How a result was found, most certain first; results of an earlier reason come first. `variant` is an exact name but
  * for spaces, dots or the kind of kana; `spelling` sounds alike (도요타, 토요타); `romaji` is kana in Latin letters;
- * `inside` stands within a name, `text` within a statement; `part` answers only to a part of the query.
+ * `inside` stands within a name, `text` within a statement; `fuzzy` is a name but for a letter or two; `part` answers only
+ * to a part of the query.
  */
 const REASONS = [
   'exact',
@@ -20,8 +21,8 @@ const REASONS = [
   'source',
   'inside',
   'text',
-  'part',
   'fuzzy',
+  'part',
 ] as const;
 
 export type SearchReason = (typeof REASONS)[number];

@@ -1,14 +1,15 @@
 import type { FactIndex } from '@/lib/facts';
-import { readFigureQuery } from './figure-query';
+import { type AskedFigure, readFigureQuery } from './figure-query';
 import { type FigureHit, FigureIndex } from './figures';
 import { type Passing, passing, type SearchFilter } from './filter';
 import { Findings, type TieBreak } from './findings';
+import { fold } from './fold';
 import { FuzzyNames } from './fuzzy';
 import { distanceOf, propertyLabels, sourceLabels } from './labels';
 import { lazy } from './lazy';
 import { Library } from './library';
 import { NameIndex, nameQuery } from './names';
-import { PartsReader } from './parts';
+import { type PartsAnswer, type PartsAnswers, PartsReader } from './parts';
 import { cleanQuery } from './query';
 import { type Matched, rungOf, type SearchReason, type SearchResult } from './result';
 import { TextIndex } from './texts';
@@ -27,13 +28,21 @@ export interface Search {
   nearest(query: string, count: number): string[];
 }
 
+/** What the other parts of the query met, by entity. */
+type Also = ReadonlyMap<number, readonly (() => Matched)[]>;
+
+const NO_PARTS: PartsAnswers = { answers: [], nowhere: [] };
+
 const DEFAULT_LIMIT = 20;
 
-/** With fewer results than this, and no name among them, near misses are looked for as well. */
+/** With fewer results than this that have the whole query in them, near misses are looked for as well. */
 const FEW_RESULTS = 3;
 
 /** Down to this rung the whole query names something, and is not taken to pieces. */
 const LAST_NAME_RUNG = rungOf('romaji');
+/** Down to this rung the query was understood: nobody mistyped a name. */
+const LAST_UNDERSTOOD_RUNG = rungOf('source');
+const LAST_WHOLE_RUNG = rungOf('text');
 
 /**
  * Prepares the search over an index: joins its names into one text (statements, figures and near misses at the first
@@ -68,8 +77,12 @@ export function createSearch(given: FactIndex): Search {
   }
 
   /** Facts that state the figure which the whole query is. */
-  function findFigures(query: string, pass: Passing, findings: Findings): void {
-    const [figure, ...others] = readFigureQuery(query);
+  function findFigures(
+    query: string,
+    [figure, ...others]: readonly AskedFigure[],
+    pass: Passing,
+    findings: Findings,
+  ): void {
     if (!figure || others.length > 0 || figure.end - figure.start < query.length) return;
     const hits: FigureHit[] = [];
     for (const asked of figure.asked) figures.find(asked, (hit) => hits.push(hit));
@@ -124,15 +137,10 @@ export function createSearch(given: FactIndex): Search {
     });
   }
 
-  /** What several parts of the query ask for together. Gives what the other parts met, by entity. */
-  function findParts(
-    query: string,
-    pass: Passing,
-    order: TieBreak,
-    findings: Findings,
-  ): Map<number, readonly (() => Matched)[]> {
+  /** What several parts of the query ask for together. */
+  function findParts(answers: readonly PartsAnswer[], pass: Passing, findings: Findings): Also {
     const also = new Map<number, readonly (() => Matched)[]>();
-    for (const { entity, hit, facts, also: shows } of parts().answers(query, order)) {
+    for (const { entity, hit, facts, also: shows } of answers) {
       const passed = facts.filter(pass.fact);
       if (facts.length > 0 && passed.length === 0) continue;
       const before = findings.hit(entity);
@@ -167,20 +175,24 @@ export function createSearch(given: FactIndex): Search {
       id: (entity) => library.entityId(entity),
     };
     const findings = new Findings(pass.isNarrow ? pass.entity : () => true);
-    const also = new Map<number, readonly (() => Matched)[]>();
+    let also: Also = new Map();
 
     if (cleaned === '') browse(pass, findings);
     else {
       findNames(cleaned, findings);
       const named = findings.countDownTo(LAST_NAME_RUNG);
       const isName = named > 0;
-      findFigures(cleaned, pass, findings);
+      const read = readFigureQuery(cleaned);
+      findFigures(cleaned, read, pass, findings);
       findLabels(cleaned, pass, findings);
-      if (!isName)
-        for (const [entity, shows] of findParts(cleaned, pass, order, findings)) also.set(entity, shows);
+      const { answers, nowhere } = isName ? NO_PARTS : parts().answers(cleaned, read, order);
+      also = findParts(answers, pass, findings);
       // Behind names, and asking nothing of them: when these are enough, statements change nothing.
-      if (named < limit) findTexts(cleaned, pass, findings);
-      if (!isName && findings.size < FEW_RESULTS) fuzzy.find(cleaned, findings.add.bind(findings));
+      const isNowhere = nowhere.some((part) => fold(cleaned).includes(fold(part)));
+      if (named < limit && !isNowhere) findTexts(cleaned, pass, findings);
+      const isUnderstood = findings.countDownTo(LAST_UNDERSTOOD_RUNG) > 0;
+      if (!isUnderstood && findings.countDownTo(LAST_WHOLE_RUNG) < FEW_RESULTS)
+        fuzzy.find(cleaned, findings.add.bind(findings));
     }
 
     return findings.first(limit, order).flatMap((entity) => {

@@ -49,11 +49,13 @@ export class TextIndex {
     return new Column(foldLines(Column.lines(this.#texts)));
   }
 
-  /** Visits the texts in which the query stands, facts before entities. */
-  find(query: string, onHit: (hit: TextHit) => void): void {
+  /** Visits the texts in which the query stands, facts before entities. Gives false when there are none. */
+  find(query: string, onHit: (hit: TextHit) => void): boolean {
     const folded = fold(query);
-    if (folded.length < LEAST_IN_TEXT) return;
+    if (folded.length < LEAST_IN_TEXT) return true;
+    let isFound = false;
     this.#column().eachOccurrence(folded, (entry, at) => {
+      isFound = true;
       const matched = this.#texts[entry] ?? '';
       onHit({
         fact: this.#facts[entry],
@@ -62,5 +64,6 @@ export class TextIndex {
       });
       return 'next-entry';
     });
+    return isFound;
   }
 }

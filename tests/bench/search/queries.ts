@@ -11,6 +11,7 @@ export const RUNGS = [
   'layout',
   'unfinished',
   'amount',
+  'name and property',
   'typo',
 ] as const;
 export type Rung = (typeof RUNGS)[number];
@@ -71,6 +72,8 @@ export function queriesFor(index: FactIndex, count: number): Queries {
   );
   const folded = named.map(({ name }) => name.toLowerCase());
   const choseongs = named.map(({ name }) => (/[가-힣]/.test(name) ? getChoseong(name) : ''));
+  const propertyOf = new Map(index.facts.map(({ subject, property }) => [subject, property]));
+  const labelOf = new Map(index.properties.map(({ id, label }) => [id, label.ko]));
   const isTold = (keys: readonly string[], key: string) => {
     let answers = 0;
     for (const other of keys) if (other.startsWith(key) && ++answers > FIRST_TEN) return false;
@@ -107,6 +110,10 @@ export function queriesFor(index: FactIndex, count: number): Queries {
     amount: draw(({ record }) => {
       const value = index.facts.find(({ subject }) => subject === record)?.value;
       return value?.kind === 'quantity' ? value.printed : undefined;
+    }),
+    'name and property': draw(({ name, record }) => {
+      const asked = propertyOf.get(record);
+      return asked === undefined ? undefined : `${name} ${labelOf.get(asked)}`;
     }),
     typo: draw(({ name }) => (name.length >= SHORTEST_FOR_TYPO ? mistyped(name, random) : undefined)),
   };

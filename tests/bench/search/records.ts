@@ -6,6 +6,13 @@ import { ownSentences } from '../text/sentences';
 
 const NAMES_PER_RECORD = 2;
 
+/** As many as in our own data; the first stands in every statement, others in many sentences. */
+const PROPERTIES =
+  '투자 도입 소속 예산 협력 기술 개발 갈등 설립 설비 인력 시장 규모 사무소 참여 계획 정책 발간 순위 비율 지출 위상 보조금 세제 견해'.split(
+    ' ',
+  );
+const propertyId = (at: number) => `property-${at % PROPERTIES.length}`;
+
 /** Every so many hundred million yen a different amount, so that amounts tell records apart. */
 const AMOUNT_STEP = 37;
 
@@ -27,7 +34,7 @@ function factOf(subject: string, at: number, sentence: string): Fact {
   return {
     id: `${subject}-fact`,
     subject,
-    property: 'investment',
+    property: propertyId(at),
     value: { kind: 'quantity', amount: `${oku}00000000`, unit: 'JPY', bound: 'exact', printed },
     asOf: { basis: 'unknown' },
     status: 'reported',
@@ -65,13 +72,11 @@ export function makeIndex(records: number): FactIndex {
       },
     ],
     entities,
-    properties: [
-      {
-        id: 'investment',
-        label: { ko: '투자', ja: '投資', en: 'investment' },
-        cues: { ko: [], ja: [], en: [] },
-      },
-    ],
+    properties: PROPERTIES.map((word, at) => ({
+      id: propertyId(at),
+      label: { ko: word, ja: word, en: word },
+      cues: { ko: [], ja: [], en: [] },
+    })),
     facts,
   };
 }

@@ -31,12 +31,18 @@ type Announce = ReturnType<typeof createAnnouncer>;
 const OFF = -1;
 
 /** Marks names until `signal` aborts; `restart` is called when the page has replaced its whole document. */
-function annotate(settings: Settings, announce: Announce, restart: () => void, signal: AbortSignal): void {
+function annotate(
+  settings: Settings,
+  announce: Announce,
+  restart: () => void,
+  signal: AbortSignal,
+): RunningAnnotator | undefined {
   let reporter: NamesReporter | undefined;
   const annotator = startAnnotator({
     tables: quieten(unpackNames(packed), settings.quietNames),
     loadKnowledge: () => ask('knowledge', {}),
     density: settings.density,
+    style: settings.markStyle,
     onFirstNeed: () => void ask('inject-card', {}).catch(() => undefined),
     onChange: () => {
       reporter?.changed();
@@ -46,7 +52,7 @@ function annotate(settings: Settings, announce: Announce, restart: () => void, s
     closedRootOf,
     signal,
   });
-  if (!annotator) return;
+  if (!annotator) return undefined;
   offerAnnotator(annotator);
   reporter = reportNames(
     () => countNames(annotator),
@@ -58,6 +64,7 @@ function annotate(settings: Settings, announce: Announce, restart: () => void, s
     if (document.hasFocus() && document.activeElement?.localName !== 'iframe')
       annotator.tell({ kind: 'step', step });
   }, signal);
+  return annotator;
 }
 
 function countNames(annotator: RunningAnnotator): { entity: string; count: number }[] {
@@ -70,23 +77,26 @@ function countNames(annotator: RunningAnnotator): { entity: string; count: numbe
 export default defineUnlistedScript(async () => {
   const life = takeOver();
   let running: AbortController | undefined;
+  let annotator: RunningAnnotator | undefined;
+  let newest: Settings;
   let pauseEnds: ReturnType<typeof setTimeout> | undefined;
   const announce = createAnnouncer();
   const host = await siteHost().catch(() => undefined);
   const apply = (settings: Settings, isChange: boolean) => {
+    newest = settings;
     const decision = decide(settings.sites, host, Date.now());
     const { on } = decision;
     clearTimeout(pauseEnds);
     if (running && on && !isChange) return;
     running?.abort();
-    running = undefined;
+    running = annotator = undefined;
     if (life.aborted) return;
     if (decision.reason === 'paused')
       pauseEnds = setTimeout(() => apply(settings, false), decision.until - Date.now());
     // The badge says off; where names are looked for, it follows what is found.
     if (!on) return window === window.top ? announce(() => OFF) : undefined;
     running = new AbortController();
-    annotate(settings, announce, () => apply(settings, true), running.signal);
+    annotator = annotate(settings, announce, () => apply(newest, true), running.signal);
   };
   const { settings } = await readSettings();
   if (life.aborted) return;
@@ -96,6 +106,7 @@ export default defineUnlistedScript(async () => {
   const stopWatching = watchSettings(({ settings: changed }) => {
     apply(changed, marksOf(changed) !== marks);
     marks = marksOf(changed);
+    annotator?.restyle(changed.markStyle);
   });
   life.addEventListener('abort', () => {
     clearTimeout(pauseEnds);

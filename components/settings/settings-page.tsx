@@ -33,6 +33,8 @@ export interface SettingsPageProps {
   readonly onChange: (change: (settings: Settings) => Settings) => void;
 }
 
+const MARK_STYLES: readonly Settings['markStyle'][] = ['dots', 'line', 'tint'];
+
 /** Milliseconds of rest that are offered, from at once to slow; any other value set by hand is kept and shown. */
 const OFFERED_DELAYS_MS = [0, 300, 600, 1000] as const;
 
@@ -68,6 +70,13 @@ export function SettingsPage(props: SettingsPageProps) {
           )}
           <Sample heading={t('settings.sample.heading')} hint={t('settings.sample.hint')} />
           <div data-gakju="off">
+            <Choice
+              name="mark-style"
+              heading={t('settings.mark_style.heading')}
+              options={MARK_STYLES.map((value) => ({ value, label: t(`settings.mark_style.${value}`) }))}
+              value={settings.markStyle}
+              onChoose={(markStyle) => choose({ markStyle })}
+            />
             <Choice
               name="density"
               heading={t('settings.density.heading')}

@@ -5,6 +5,7 @@ import { SettingsPage } from '@/components/settings/settings-page';
 import type { Shortcut } from '@/components/settings/shortcuts';
 import { showTheme } from '@/components/shared/show-theme';
 import { pickLanguage, settingsTranslator } from '@/lib/i18n';
+import type { RunningAnnotator } from '@/lib/page';
 import { clearRecent, readSettings, type Settings, watchSettings, writeSettings } from '@/lib/settings';
 import { startPractice } from './practice';
 
@@ -38,6 +39,7 @@ async function main(root: HTMLElement): Promise<void> {
   let [{ settings, broken }, shortcuts] = await Promise.all([readSettings(), readShortcuts()]);
   let refused = false;
   let practice: AbortController | undefined;
+  let sample: RunningAnnotator | undefined;
 
   const draw = () => {
     const language = pickLanguage(settings.language, navigator.languages);
@@ -72,10 +74,11 @@ async function main(root: HTMLElement): Promise<void> {
 
   /** The sample is marked anew when what it shows has been chosen anew. */
   const practise = (before?: Settings) => {
+    sample?.restyle(settings.markStyle);
     if (before && marksOf(before) === marksOf(settings)) return;
     practice?.abort();
     practice = new AbortController();
-    startPractice(settings, practice.signal);
+    sample = startPractice(settings, practice.signal);
   };
 
   watchSettings((parsed) => {

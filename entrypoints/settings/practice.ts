@@ -1,7 +1,7 @@
 import { packed } from 'virtual:gakju/names';
 import { ask, listenForWalk } from '@/lib/messages';
 import { quieten, unpackNames } from '@/lib/names';
-import { offerAnnotator, startAnnotator } from '@/lib/page';
+import { offerAnnotator, type RunningAnnotator, startAnnotator } from '@/lib/page';
 import type { Settings } from '@/lib/settings';
 
 /** Browsers run no content script in an extension's own pages; there the card's script is simply loaded. */
@@ -16,17 +16,22 @@ function loadCard(): void {
  * Marks the names on one of our own pages as on any other, until `signal` aborts: the same recogniser, the same marks, the
  * same card. What is not to be marked carries `data-gakju="off"`.
  */
-export function startPractice({ density, quietNames }: Settings, signal: AbortSignal): void {
+export function startPractice(
+  { density, markStyle, quietNames }: Settings,
+  signal: AbortSignal,
+): RunningAnnotator | undefined {
   const annotator = startAnnotator({
     tables: quieten(unpackNames(packed), quietNames),
     loadKnowledge: () => ask('knowledge', {}),
     density,
+    style: markStyle,
     onFirstNeed: loadCard,
     onChange: () => {},
     closedRootOf: () => undefined,
     signal,
   });
-  if (!annotator) return;
+  if (!annotator) return undefined;
   offerAnnotator(annotator);
   listenForWalk((step) => annotator.tell({ kind: 'step', step }), signal);
+  return annotator;
 }

@@ -4,6 +4,7 @@ import { isDocumentExcluded } from './exclusions';
 import { markAt } from './hit-test';
 import { type Mark, rectsOf } from './mark';
 import { createMarkStore } from './mark-store';
+import { highlightOf, type MarkStyle } from './mark-style';
 import type { PointerNews } from './news';
 import { trackPointer } from './pointer-tracker';
 import { createScanner, type Density } from './scanner';
@@ -27,6 +28,8 @@ interface AnnotatorParts {
   /** Gets what the tables lack; asked for once, when a name needs it. */
   readonly loadKnowledge: () => Promise<Knowledge>;
   readonly density: Density;
+  /** `dots` if not given. */
+  readonly style?: MarkStyle;
   /** The pointer came onto a mark, or someone asked for one, for the first time: the card will be needed. */
   readonly onFirstNeed: () => void;
   /** The names on the page have changed. */
@@ -41,6 +44,8 @@ interface AnnotatorParts {
 export interface RunningAnnotator extends Annotator {
   /** Passes on what the keyboard or the popup asks for; whoever shows cards does it. */
   tell(news: PointerNews): void;
+  /** Gives the marks another look at once. */
+  restyle(style: MarkStyle): void;
 }
 
 /** How long a piece of news is still worth telling to a card script that has just arrived, in milliseconds. */
@@ -54,9 +59,9 @@ const isMove = ({ kind }: PointerNews) => kind === 'over' || kind === 'away';
  * and sheet is gone. Undefined where the page has opted out.
  */
 export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefined {
-  const { tables, density, onFirstNeed, onChange, onNewDocument, signal } = parts;
+  const { tables, density, style = 'dots', onFirstNeed, onChange, onNewDocument, signal } = parts;
   if (isDocumentExcluded()) return undefined;
-  const store = createMarkStore();
+  const store = createMarkStore(highlightOf(style));
   let listener: ((news: PointerNews) => void) | undefined;
   let isLearning = false;
   /** Pages without such names never need the knowledge; the others ask for it once and read the names in question again. */
@@ -161,5 +166,6 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
     marks: () => store.inOrder().filter((mark) => rectsOf(mark).length > 0),
     contextOf: (mark) => contextOf(mark, store),
     tell,
+    restyle: (to) => store.rename(highlightOf(to)),
   };
 }

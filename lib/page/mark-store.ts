@@ -1,9 +1,6 @@
 import type { Mark } from './mark';
 import { boxOf, isBefore, isHere } from './tree';
 
-/** The name under which our highlight is registered; the style sheet paints it. */
-const HIGHLIGHT_NAME = 'gakju';
-
 /**
  * Ranges registered at once. Each costs about 5 µs of every frame in which anything on the page changes (Chromium 156,
  * November 2026): with more marks than this, those far from the screen have none.
@@ -48,6 +45,8 @@ export interface MarkStore {
   removeIn(node: Text): void;
   /** Takes away the marks whose text is not in the document any more. */
   sweep(): void;
+  /** Registers the highlight under another name, and so gives the marks another look. */
+  rename(name: string): void;
   /** Takes away all, and the highlight. */
   clear(): void;
   /** Marks with a piece in the node. */
@@ -60,7 +59,9 @@ export interface MarkStore {
   paintNearScreen(): void;
 }
 
-export function createMarkStore(): MarkStore {
+/** @param named the name under which the highlight is registered; the style sheet paints it */
+export function createMarkStore(named: string): MarkStore {
+  let name = named;
   const highlight = new Highlight();
   const byNode = new WeakMap<Text, KeptMark | KeptMark[]>();
   const bunches = new Set<Bunch>();
@@ -71,11 +72,11 @@ export function createMarkStore(): MarkStore {
   let ordered: readonly Mark[] | undefined;
 
   const { highlights } = CSS;
-  const isRegistered = () => highlights.get(HIGHLIGHT_NAME) === highlight;
+  const isRegistered = () => highlights.get(name) === highlight;
   const isCrowded = () => painted > MOST_RANGES;
 
   function ensureRegistered(): void {
-    if (!isRegistered()) highlights.set(HIGHLIGHT_NAME, highlight);
+    if (!isRegistered()) highlights.set(name, highlight);
   }
 
   function touch(): void {
@@ -181,9 +182,15 @@ export function createMarkStore(): MarkStore {
       for (const kept of [...own]) remove(kept);
     },
     sweep: () => removeIf(({ pieces }) => !pieces.every(({ node }) => isHere(node))),
+    rename(other) {
+      if (other === name) return;
+      if (isRegistered()) highlights.delete(name);
+      name = other;
+      ensureRegistered();
+    },
     clear() {
       removeIf(() => true);
-      if (isRegistered()) highlights.delete(HIGHLIGHT_NAME);
+      if (isRegistered()) highlights.delete(name);
     },
     marksIn,
     revision: () => revision,

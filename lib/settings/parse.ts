@@ -12,6 +12,7 @@ export const DEFAULT_SETTINGS: Settings = {
   // Page Previews found 150 ms to separate passing over from meaning it; 300 leaves a reading eye in peace.
   openDelay: 300,
   density: 'paragraph',
+  markStyle: 'dots',
   sites: DEFAULT_SITE_RULES,
   quietNames: [],
 };
@@ -99,6 +100,7 @@ export function parseSettings(given: unknown): ParsedSettings {
     theme: field('theme', oneOf('auto', 'light', 'dark')),
     openDelay: field('openDelay', parseDelay),
     density: field('density', oneOf('every', 'paragraph')),
+    markStyle: field('markStyle', oneOf('dots', 'line', 'tint')),
     sites: field('sites', parseSites),
     quietNames: field('quietNames', parseNames),
   };

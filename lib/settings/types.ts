@@ -10,8 +10,10 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Milliseconds the pointer rests on a mark before its card opens (0–1500), or only on a click. */
   readonly openDelay: number | 'click';
-  /** Which mentions are underlined. `paragraph`: the first of each name in each paragraph or heading. */
+  /** Which mentions are marked. `paragraph`: the first of each name in each paragraph or heading. */
   readonly density: 'every' | 'paragraph';
+  /** How marks look: dots or a line under the name, or a soft colour behind it. */
+  readonly markStyle: 'dots' | 'line' | 'tint';
   readonly sites: SiteRules;
   /** Ids of entities whose names the person does not want marked anywhere; the popup's search still finds them. */
   readonly quietNames: readonly string[];

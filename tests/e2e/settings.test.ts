@@ -69,6 +69,41 @@ describe('a choice', () => {
     await expect.poll(() => countMarks(page)).toBe(before);
   });
 
+  test('of how marks look shows at once in open tabs, without loading them again', async () => {
+    const news = await session.open('index.html');
+    const looks = () => news.evaluate(() => [...CSS.highlights.keys()]);
+    const photograph = async () => {
+      await news.bringToFront();
+      return news.screenshot({ encoding: 'base64' });
+    };
+    await news.evaluate(() => document.body.classList.add('not-loaded-again'));
+    const marks = await countMarks(news);
+    const dotted = await photograph();
+
+    await press('실선 밑줄');
+    await expect.poll(looks).toEqual(['gakju-line']);
+    await expect.poll(() => news.evaluate(() => CSS.highlights.get('gakju-line')?.size)).toBe(marks);
+    const lined = await photograph();
+    expect(lined).not.toBe(dotted);
+
+    await press('옅은 바탕색');
+    await expect.poll(looks).toEqual(['gakju-tint']);
+    await expect.poll(() => news.evaluate(() => CSS.highlights.get('gakju-tint')?.size)).toBe(marks);
+    expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['gakju-tint']);
+    expect([dotted, lined]).not.toContain(await photograph());
+    expect(await news.$('.not-loaded-again')).not.toBeNull();
+
+    const later = await session.open('index.html', { marks: 0 });
+    await expect.poll(() => later.evaluate(() => [...CSS.highlights.keys()])).toEqual(['gakju-tint']);
+    await later.close();
+
+    await press('점선 밑줄');
+    await waitForMarks(news, marks);
+    expect(await looks()).toEqual(['gakju']);
+    expect(await photograph()).toBe(dotted);
+    await news.close();
+  });
+
   test('holds for the card of the sample', async () => {
     await hover(page, '손정의');
     expect(await openCard(page, '손정의')).toContain('Masayoshi Son');

@@ -137,6 +137,7 @@ export function settings(language: Language, index: FactIndex = fixture) {
           theme: 'auto',
           openDelay: 300,
           density: 'paragraph',
+          markStyle: 'dots',
           sites: {
             mode: 'everywhere-but',
             hosts: { 'mail.example.com': 'off', 'news.example.kr': 'on' },

@@ -28,8 +28,8 @@ export interface Session {
   /** Errors that pages have reported so far: thrown, unhandled, or written to the console. */
   readonly complaints: readonly string[];
   newPage(): Promise<Page>;
-  /** Opens a practice page and, unless told otherwise, waits for its first marks. */
-  open(path: string, options?: { marks: number }): Promise<Page>;
+  /** Opens a practice page and, unless told otherwise, waits for its first marks. `host` is another than localhost. */
+  open(path: string, options?: { marks: number; host?: `${string}.test` }): Promise<Page>;
   /** Ends the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -96,9 +96,9 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
       listen(page, complaints);
       return page;
     },
-    async open(path, { marks } = { marks: 1 }) {
+    async open(path, { marks, host = 'localhost' } = { marks: 1 }) {
       const page = await session.newPage();
-      await page.goto(`${server.url}${path}`);
+      await page.goto(`http://${host}:${server.port}/${path}`);
       if (marks > 0 && !options.bare) {
         await waitForMarks(page, marks);
         await marksAtRest(page);

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 
 /**
  * Every request a browser makes, seen from outside it: all of them go through this proxy, whichever
- * page, worker or extension they come from. Those to localhost are passed on; all others are refused,
- * so nothing leaves the machine.
+ * page, worker or extension they come from. Those to localhost are passed on, and those to `.test`, which is nobody's
+ * (RFC 6761), go there too; all others are refused, so nothing leaves the machine.
  */
 export interface Traffic {
   /** Address for the browser's proxy setting. */
@@ -31,16 +31,20 @@ const BROWSER_HOSTS: ReadonlySet<string> = new Set([
   'firefox.settings.services.mozilla.com',
 ]);
 
+const isOurs = (host: string): boolean => host === 'localhost' || host.endsWith('.test');
+
 export async function watchTraffic(): Promise<Traffic> {
   const seen: string[] = [];
   const server = createServer((request, response) => {
     const url = request.url ?? '';
     seen.push(`${request.method} ${url}`);
-    if (!URL.canParse(url) || new URL(url).hostname !== 'localhost') {
+    if (!URL.canParse(url) || !isOurs(new URL(url).hostname)) {
       response.writeHead(502).end();
       return;
     }
-    const onward = forward(url, { method: request.method, headers: request.headers }, (answer) => {
+    const target = new URL(url);
+    target.hostname = 'localhost';
+    const onward = forward(target, { method: request.method, headers: request.headers }, (answer) => {
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     });
@@ -72,7 +76,7 @@ export function strangers(seen: readonly string[]): string[] {
     const target = line.slice(line.indexOf(' ') + 1);
     const host =
       URL.canParse(target) && target.includes('//') ? new URL(target).hostname : target.replace(/:\d+$/, '');
-    return host !== 'localhost' && !BROWSER_HOSTS.has(host);
+    return !isOurs(host) && !BROWSER_HOSTS.has(host);
   });
 }
 

@@ -50,6 +50,7 @@ const nearly = fc.record(
     theme: scalar,
     openDelay: scalar,
     density: scalar,
+    markStyle: scalar,
     sites,
     quietNames: fc.oneof(fc.array(scalar), scalar),
     more: scalar,
@@ -75,6 +76,7 @@ describe('whatever the store holds', () => {
       expect(['auto', 'ko', 'en', 'ja']).toContain(settings.language);
       expect(['auto', 'light', 'dark']).toContain(settings.theme);
       expect(['every', 'paragraph']).toContain(settings.density);
+      expect(['dots', 'line', 'tint']).toContain(settings.markStyle);
       expect(openDelay === 'click' || (openDelay >= 0 && openDelay <= 1500)).toBe(true);
       expect(['everywhere-but', 'only-on']).toContain(settings.sites.mode);
       for (const rule of Object.values(settings.sites.hosts)) expect(['on', 'off']).toContain(rule);

@@ -30,6 +30,23 @@ describe('stored settings', () => {
     expect(parseSettings(older)).toEqual({ settings: DEFAULT_SETTINGS, broken: [] });
   });
 
+  it('from before marks could look otherwise have dots, and are not broken', () => {
+    const { markStyle: _, ...older } = DEFAULT_SETTINGS;
+    expect(parseSettings(older)).toEqual({ settings: DEFAULT_SETTINGS, broken: [] });
+    expect(DEFAULT_SETTINGS.markStyle).toBe('dots');
+  });
+
+  it('keep the look of marks, and fall back to dots when there is no such look', () => {
+    for (const markStyle of ['dots', 'line', 'tint'] as const) {
+      const stored = { ...DEFAULT_SETTINGS, markStyle };
+      expect(parseSettings(stored)).toEqual({ settings: stored, broken: [] });
+    }
+    expect(parseSettings({ ...DEFAULT_SETTINGS, markStyle: 'neon' })).toEqual({
+      settings: DEFAULT_SETTINGS,
+      broken: ['markStyle'],
+    });
+  });
+
   it('keep the quiet names that are names', () => {
     const stored = { ...DEFAULT_SETTINGS, quietNames: ['softbank', 7, null, 'meti'] };
     expect(parseSettings(stored).settings.quietNames).toEqual(['softbank', 'meti']);

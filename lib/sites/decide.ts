@@ -5,12 +5,13 @@ export const DEFAULT_SITE_RULES: SiteRules = { mode: 'everywhere-but', hosts: {}
 
 /**
  * The host a site rule is about, or undefined where no content script can run (chrome://, about:, file:, stores).
- * `https://News.Example.kr:8080/a` → `news.example.kr`.
+ * `https://News.Example.kr.:8080/a` → `news.example.kr`.
  */
 export function hostOf(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
-  return (protocol === 'http:' || protocol === 'https:') && hostname !== '' ? hostname : undefined;
+  const host = hostname.replace(/\.$/, '');
+  return (protocol === 'http:' || protocol === 'https:') && host !== '' ? host : undefined;
 }
 
 /**

@@ -36,6 +36,8 @@ export function placeOf(url: string | undefined): Place {
   if (protocol === 'file:') return { kind: 'file' };
   if ((protocol !== 'http:' && protocol !== 'https:') || hostname === '') return { kind: 'browser' };
   const isOldStore = hostname === 'chrome.google.com' && pathname.startsWith('/webstore');
-  if (RESTRICTED.has(hostname) || isOldStore) return { kind: 'store' };
-  return { kind: /\.pdf$/i.test(pathname) ? 'pdf' : 'site', host: hostname };
+  // A host may end in a dot; it is the same one.
+  const host = hostname.replace(/\.$/, '');
+  if (RESTRICTED.has(host) || isOldStore) return { kind: 'store' };
+  return { kind: /\.pdf$/i.test(pathname) ? 'pdf' : 'site', host };
 }

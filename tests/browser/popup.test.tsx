@@ -168,6 +168,30 @@ describe('searching in the popup', () => {
     expect(words(root.querySelector('.entity-view h2'))).toBe('사카나AI');
   });
 
+  it.each([
+    ['ten thousand letters that nothing has', '뷁'.repeat(10_000)],
+    ['ten thousand letters without a space', 'x'.repeat(10_000)],
+    ['halves of surrogate pairs', '\ud800\udfff\ud83d'],
+    ['control characters', '\u0000\u001b[31m\u202e\u0007없음'],
+    ['marks for a page', '<img src=x onerror=alert(1)>'],
+  ])('keeps its shape and says something of %s', (_, query) => {
+    const root = open();
+    root.style.width = '380px';
+    type(root, query);
+    expect(root.scrollWidth).toBeLessThanOrEqual(380);
+    expect(root.querySelector('.nothing, .page-names, [role=option]')).not.toBeNull();
+    expect(root.querySelector('img')).toBeNull();
+    // And it can be gone on with.
+    type(root, '소프트뱅크');
+    expect(words(activeOption(root))).toContain('소프트뱅크');
+  });
+
+  it('finds a name among what nobody types', () => {
+    const root = open();
+    type(root, '\u0000소프트뱅크\u202e\ud800');
+    expect(words(activeOption(root))).toContain('소프트뱅크');
+  });
+
   it('narrows the results to one kind of fact, of entity, or to one source, and to nothing else', () => {
     const search = Object.assign(
       vi.fn((_query: string, _options?: Parameters<Search>[1]) => found),

@@ -64,6 +64,30 @@ describe('whether names are marked on a site', () => {
     expect(decide(DEFAULT_SITE_RULES, 'constructor', NOW).on).toBe(true);
   });
 
+  it('is not changed by rules for what is no host', () => {
+    const malformed = {
+      '': 'off',
+      '.': 'off',
+      '*': 'off',
+      'not a host': 'off',
+      'https://a.kr': 'off',
+    } as const;
+    const rules = {
+      mode: 'everywhere-but',
+      hosts: malformed,
+      paused: { '': Number.MAX_SAFE_INTEGER },
+    } as const;
+    for (const url of ['https://a.kr/', 'https://b.a.kr./', 'http://127.0.0.1/', 'http://[::1]/'])
+      expect(decide(rules, hostOf(url), NOW), url).toEqual({ on: true, reason: 'everywhere' });
+  });
+
+  it('is the same with the dot that a host may end in', () => {
+    const rules = { mode: 'everywhere-but', hosts: { 'a.kr': 'off' }, paused: {} } as const;
+    expect(hostOf('https://news.a.kr./x')).toBe('news.a.kr');
+    expect(placeOf('https://news.a.kr./x')).toEqual({ kind: 'site', host: 'news.a.kr' });
+    expect(decide(rules, hostOf('https://news.a.kr./x'), NOW)).toMatchObject({ on: false, rule: 'a.kr' });
+  });
+
   it('takes an IP address as a whole', () => {
     const rules = setRule(DEFAULT_SITE_RULES, '0.1', 'off');
     expect(decide(rules, '127.0.0.1', NOW).on).toBe(true);

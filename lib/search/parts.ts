@@ -7,7 +7,7 @@ import { distanceOf, type Labels } from './labels';
 import type { Library } from './library';
 import { type NameIndex, nameQuery } from './names';
 import { compareHits, type Hit, type Matched, type SearchReason } from './result';
-import type { TextIndex } from './texts';
+import type { TextHit, TextIndex } from './texts';
 
 /** One part of a query of several, with everything it may mean. */
 interface Part {
@@ -20,6 +20,9 @@ interface Part {
   /** The part itself, if it stands in no statement. */
   readonly nowhere?: string;
 }
+
+/** Reads a part; when `within` is given, of the facts that only have its words, those alone matter. */
+type Reader = (within?: ReadonlyMap<number, unknown>) => Part;
 
 /** What a query of several parts asks for. */
 export interface PartsAnswer {
@@ -48,6 +51,8 @@ export interface Rooms {
 const MOST_WORDS_OF_ONE = 5;
 /** More parts than this are a sentence and not a query. */
 const MOST_PARTS = 6;
+/** So few facts are looked through one by one; more, all at once. */
+const FEW_FACTS = 40;
 /** A part may name so many entities before it is too vague to be a name. */
 const MOST_NAMES = 8;
 
@@ -77,6 +82,11 @@ function withoutTail(word: string, isKnown: (stem: string) => boolean): string |
   return undefined;
 }
 
+/** Of two parts that ask for facts together, the second only matters where the first one does. */
+function both(first: Part, second: Reader): Part[] {
+  return [first, second(first.facts.size <= FEW_FACTS ? first.facts : undefined)];
+}
+
 /** Takes queries of several parts to pieces, and finds the facts that answer to all of them. */
 export class PartsReader {
   readonly #rooms: Rooms;
@@ -93,7 +103,8 @@ export class PartsReader {
   answers(query: string, figures: readonly AskedFigure[], order: TieBreak): PartsAnswers {
     const cut = this.#parts(query, figures, order);
     if (cut.length < 2) return { answers: [], nowhere: [] };
-    const parts = cut.map((part) => part());
+    const [first, second] = cut;
+    const parts = cut.length === 2 && first && second ? both(first(), second) : cut.map((part) => part());
     return { answers: this.#join(parts), nowhere: parts.flatMap(({ nowhere }) => nowhere ?? []) };
   }
 
@@ -103,8 +114,8 @@ export class PartsReader {
     this.#rooms.sources.find(phrase, 'whole').length > 0;
   #isKnown = (phrase: string): boolean => this.#isName(phrase) || this.#isLabel(phrase);
 
-  #parts(query: string, figures: readonly AskedFigure[], order: TieBreak): (() => Part)[] {
-    const parts: (() => Part)[] = [];
+  #parts(query: string, figures: readonly AskedFigure[], order: TieBreak): Reader[] {
+    const parts: Reader[] = [];
     let rest = '';
     let done = 0;
     // Figures first: their words belong to no name.
@@ -117,8 +128,8 @@ export class PartsReader {
     for (let at = 0; at < words.length && parts.length < MOST_PARTS; ) {
       const length = this.#knownLength(words, at);
       const phrase = words.slice(at, at + length).join(' ');
-      parts.push(() =>
-        this.#part(withoutTail(phrase, this.#isKnown) ?? phrase, this.#isKnown(phrase), order),
+      parts.push((within) =>
+        this.#part(withoutTail(phrase, this.#isKnown) ?? phrase, this.#isKnown(phrase), order, within),
       );
       at += length;
     }
@@ -157,7 +168,7 @@ export class PartsReader {
     return { reason, names: new Map(), facts };
   }
 
-  #part(phrase: string, isWritten: boolean, order: TieBreak): Part {
+  #part(phrase: string, isWritten: boolean, order: TieBreak, within?: ReadonlyMap<number, unknown>): Part {
     const { library, names, properties, sources, texts } = this.#rooms;
     const named = this.#namesOf(phrase, order);
     const facts = new Map<number, { weight: number; show?: () => Matched }>();
@@ -177,7 +188,10 @@ export class PartsReader {
       if (reason === 'text') reason = 'source';
       for (const fact of library.fromSource(id)) ask(fact, STRUCTURE, show);
     }
-    const isInTexts = texts.find(phrase, ({ fact, show }) => fact !== undefined && ask(fact, WORDS, show));
+    const onText = ({ fact, show }: TextHit) => fact !== undefined && ask(fact, WORDS, show);
+    let isInTexts = true;
+    if (within && facts.size > 0) texts.findIn(within.keys(), phrase, onText);
+    else isInTexts = texts.find(phrase, onText);
     const isSure = names.exactly(fold(phrase)).length > 0 || facts.size === 0;
     return {
       reason,

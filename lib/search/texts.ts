@@ -21,6 +21,8 @@ export class TextIndex {
   readonly #texts: string[] = [];
   readonly #facts: (number | undefined)[] = [];
   readonly #entities: number[] = [];
+  /** The first text of each fact; they stand together. */
+  readonly #firstOf: number[] = [];
   readonly #column = lazy(() => this.#build());
 
   constructor(library: Library) {
@@ -36,6 +38,7 @@ export class TextIndex {
       }
     };
     for (const [number, { statement, value, period }] of this.#library.facts.entries()) {
+      this.#firstOf.push(this.#texts.length);
       const subject = this.#library.subjectOf(number);
       if (subject === undefined) continue;
       const printed = 'printed' in value ? [value.printed] : [];
@@ -56,14 +59,31 @@ export class TextIndex {
     let isFound = false;
     this.#column().eachOccurrence(folded, (entry, at) => {
       isFound = true;
-      const matched = this.#texts[entry] ?? '';
-      onHit({
-        fact: this.#facts[entry],
-        entity: this.#entities[entry] ?? 0,
-        show: () => ({ matched, spans: [writtenSpan(matched, at, at + folded.length)] }),
-      });
+      onHit(this.#hit(entry, at, folded.length));
       return 'next-entry';
     });
     return isFound;
+  }
+
+  /** Visits the texts of a few facts in which the query stands: quicker than to look through all. */
+  findIn(facts: Iterable<number>, query: string, onHit: (hit: TextHit) => void): void {
+    const column = this.#column();
+    const folded = fold(query);
+    if (folded.length < LEAST_IN_TEXT) return;
+    for (const fact of facts) {
+      for (let entry = this.#firstOf[fact] ?? 0; this.#facts[entry] === fact; entry += 1) {
+        const at = column.entry(entry).indexOf(folded);
+        if (at >= 0) onHit(this.#hit(entry, at, folded.length));
+      }
+    }
+  }
+
+  #hit(entry: number, at: number, length: number): TextHit {
+    const matched = this.#texts[entry] ?? '';
+    return {
+      fact: this.#facts[entry],
+      entity: this.#entities[entry] ?? 0,
+      show: () => ({ matched, spans: [writtenSpan(matched, at, at + length)] }),
+    };
   }
 }

@@ -5,9 +5,9 @@ import type { Setting } from './placing';
 const NEARBY_CHARACTERS = 1200;
 
 /** The text around a mark, and where in it the mark begins (UTF-16). */
-export function textAround({ text, start, end }: Context): { readonly text: string; readonly at: number } {
-  const from = Math.max(0, start - NEARBY_CHARACTERS);
-  return { text: text.slice(from, end + NEARBY_CHARACTERS), at: start - from };
+export function textAround({ text, at }: Context): { readonly text: string; readonly at: number } {
+  const from = Math.max(0, at - NEARBY_CHARACTERS);
+  return { text: text.slice(from, at + NEARBY_CHARACTERS), at: at - from };
 }
 
 /** How the page sets the text of a mark, as far as the card's place depends on it. */

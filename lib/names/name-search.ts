@@ -16,6 +16,7 @@ export interface NameSearch {
 }
 
 const SPACE = 0x20;
+const BETWEEN_NAMES = 0x0a;
 
 /** Made once: nearly all places that pass the filter hold no name after all. */
 const NOTHING: readonly Hit[] = [];
@@ -26,6 +27,42 @@ interface Rows {
   to: number;
 }
 
+/** By what a page may write, the unit of the names it is read as. */
+function formsToRead(names: string): Map<number, number> {
+  const readAs = new Map<number, number>();
+  // The engine's own set finds the few hundred different letters; a loop over all of them would be slow while it is cold.
+  for (const sign of new Set(` ${names}`)) {
+    for (let i = 0; i < sign.length; i++) {
+      const unit = sign.charCodeAt(i);
+      if (unit === BETWEEN_NAMES || readAs.has(unit)) continue;
+      for (const form of formsOf(unit)) readAs.set(form, unit);
+    }
+  }
+  return readAs;
+}
+
+/** Rows by the first unit of their keys, then by the second, which is 0 in a name of one. The keys are sorted. */
+function rowsByBeginning(keys: readonly string[]): ReadonlyMap<number, ReadonlyMap<number, Rows>> {
+  const rowsOf = new Map<number, Map<number, Rows>>();
+  let first = Number.NaN;
+  let second = Number.NaN;
+  let rows: Rows = { from: 0, to: 0 };
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] ?? '';
+    const unit = key.charCodeAt(0);
+    const next = key.charCodeAt(1) | 0;
+    if (unit !== first || next !== second) {
+      rows = { from: row, to: row };
+      const ofFirst = rowsOf.get(unit) ?? new Map<number, Rows>();
+      rowsOf.set(unit, ofFirst.set(next, rows));
+    }
+    rows.to = row + 1;
+    first = unit;
+    second = next;
+  }
+  return rowsOf;
+}
+
 /**
  * Narrowing search over the sorted names: the names that agree with the first k characters of the text are always one
  * contiguous range, and the next character narrows it by binary search. The first two are looked up at once.
@@ -33,22 +70,10 @@ interface Rows {
  */
 export function createNameSearch(names: readonly string[]): NameSearch {
   // Folded as one text: a call for each name would cost more than the rest.
-  const keys = names.length === 0 ? [] : fold(names.join('\n')).split('\n');
-  const readAs = new Map(formsOf(SPACE).map((form) => [form, SPACE]));
-  /** By the first unit, then by the second, which is 0 in a name of one. */
-  const rowsOf = new Map<number, Map<number, Rows>>();
-  keys.forEach((key, row) => {
-    for (let i = 0; i < key.length; i++) {
-      const unit = key.charCodeAt(i);
-      if (!readAs.has(unit)) for (const form of formsOf(unit)) readAs.set(form, unit);
-    }
-    const first = key.charCodeAt(0);
-    const second = key.charCodeAt(1) | 0;
-    const ofFirst = rowsOf.get(first) ?? new Map<number, Rows>();
-    const ofBoth = ofFirst.get(second) ?? { from: row, to: row };
-    ofBoth.to = row + 1;
-    rowsOf.set(first, ofFirst.set(second, ofBoth));
-  });
+  const joined = fold(names.join('\n'));
+  const keys = names.length === 0 ? [] : joined.split('\n');
+  const readAs = formsToRead(joined);
+  const rowsOf = rowsByBeginning(keys);
   const filter = createStartFilter(keys, readAs);
 
   /** The first row of [from, to) whose character at `depth` is at least `unit`. */

@@ -51,21 +51,7 @@ type Found = {
   readonly fate: 'longer-name' | 'edge' | 'open' | 'standing';
 };
 
-/** Text that is composed with what has to be, on either side, with room to spare (UTF-16 units). */
-const LONGEST_NAME = 80;
-
 const NOTHING_FOUND = { candidates: [], isUndecided: false };
-
-/** The parts of a text with so many units on both sides of each of the offsets, rising; end exclusive. */
-function partsAround(offsets: readonly number[], reach: number): (readonly [number, number])[] {
-  const parts: [number, number][] = [];
-  for (const offset of offsets) {
-    const last = parts.at(-1);
-    if (last && offset - reach <= last[1]) last[1] = offset + reach;
-    else parts.push([Math.max(0, offset - reach), offset + reach]);
-  }
-  return parts;
-}
 
 const sameSpan = (start: number, end: number) => [start, end] as const;
 
@@ -109,6 +95,14 @@ export function createRecogniser(tables: NameTables): Recogniser {
     return false;
   }
 
+  /** The text in the form in which names are compared, and where in it one may start. */
+  function search(text: string): { composed: ComposedText; at: readonly number[] } {
+    const { at, isPlain } = starts(text);
+    if (isPlain) return { composed: { text, originalSpan: sameSpan }, at };
+    const composed = compose(text);
+    return { composed, at: starts(composed.text).at };
+  }
+
   /** Leftmost-longest: the longest name with right edges wins its span; what it covers is part of a longer name. */
   function find(
     composed: ComposedText,
@@ -143,10 +137,7 @@ export function createRecogniser(tables: NameTables): Recogniser {
     text: string,
     surroundings: Surroundings = {},
   ): { candidates: Candidate[]; isUndecided: boolean } {
-    const asWritten = starts(text);
-    const isComposed = asWritten.uncomposed.length === 0;
-    const composed = isComposed ? { text, originalSpan: sameSpan } : compose(text);
-    const { at } = isComposed ? asWritten : starts(composed.text);
+    const { composed, at } = search(text);
     const found = find(composed, at, surroundings.isBreak ?? (() => false));
     if (found.length === 0) return NOTHING_FOUND;
     const standing = found.flatMap(({ hit, start, fate }) =>
@@ -168,21 +159,11 @@ export function createRecogniser(tables: NameTables): Recogniser {
     return { candidates, isUndecided };
   }
 
-  function placesIn(text: string, at: readonly number[]): number[] {
-    return at.filter((start) => findAt(text, start).length > 0);
-  }
-
   function places(text: string): number[] {
-    const { at, uncomposed } = starts(text);
-    const asWritten = placesIn(text, at);
-    if (uncomposed.length === 0) return asWritten;
-    const places = new Set(asWritten);
-    for (const [from, to] of partsAround(uncomposed, LONGEST_NAME)) {
-      const composed = compose(text.slice(from, to));
-      for (const start of placesIn(composed.text, starts(composed.text).at))
-        places.add(from + composed.originalSpan(start, start + 1)[0]);
-    }
-    return [...places].sort((a, b) => a - b);
+    const { composed, at } = search(text);
+    return at
+      .filter((start) => findAt(composed.text, start).length > 0)
+      .map((start) => composed.originalSpan(start, start + 1)[0]);
   }
 
   function read(text: string, surroundings?: Surroundings): Reading {

@@ -115,8 +115,8 @@ function mayStart(found: number, three: number, fourth: number, { fours, shift }
 export interface Starts {
   /** UTF-16 offsets, rising: all places where a name starts, and some others. */
   readonly at: readonly number[];
-  /** Offsets of the units that have to be composed, rising; around those, names are found only when they have been. */
-  readonly uncomposed: readonly number[];
+  /** Whether no unit of the text has to be composed; around those that have to, names are found only afterwards. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -128,14 +128,12 @@ export function findStarts(text: string, filter: StartFilter): Starts {
   const at: number[] = [];
   const first = classAt(text, 0, classes);
   const second = classAt(text, 1, classes);
-  const uncomposed: number[] = [];
-  if (first === COMPOSED) uncomposed.push(0);
-  if (second === COMPOSED) uncomposed.push(1);
+  let isPlain = first !== COMPOSED && second !== COMPOSED;
   let three = (first << CLASS_BITS) | second;
   const inside = Math.max(0, text.length - DEPTH + 1);
   for (let i = 0; i < inside; i++) {
     const third = classes[text.charCodeAt(i + 2)] ?? 0;
-    if (third === COMPOSED) uncomposed.push(i + 2);
+    if (third === COMPOSED) isPlain = false;
     three = ((three << CLASS_BITS) | third) & THREE_MASK;
     const found = threes[hash(three, shift)] ?? 0;
     if (found === 0) continue;
@@ -144,9 +142,9 @@ export function findStarts(text: string, filter: StartFilter): Starts {
   }
   for (let i = inside; i < text.length; i++) {
     const third = classAt(text, i + 2, classes);
-    if (third === COMPOSED) uncomposed.push(i + 2);
+    if (third === COMPOSED) isPlain = false;
     three = ((three << CLASS_BITS) | third) & THREE_MASK;
     if (mayStart(threes[hash(three, shift)] ?? 0, three, classAt(text, i + 3, classes), filter)) at.push(i);
   }
-  return { at, uncomposed };
+  return { at, isPlain };
 }

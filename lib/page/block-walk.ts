@@ -1,5 +1,5 @@
 import { exclusionOf, interruptionOf } from './exclusions';
-import { isElement, isHere, isText, isWithin, parentOf, tagOf, walkerOf } from './tree';
+import { getter, isElement, isHere, isText, isWithin, parentOf, tagOf, walkerOf } from './tree';
 
 /** A part of the page that is read at once. */
 export interface Block {
@@ -37,7 +37,8 @@ const COUNTED_FOR_EACH = 40;
 const COUNTED_AT_FIRST = 200_000;
 
 const { querySelectorAll } = Element.prototype;
-const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
+const childCountOf = getter(Element, 'childElementCount');
+const textOf = getter(Node, 'textContent');
 
 /**
  * The quick way through a page: the browser joins the text of whole blocks, and no script meets a text node in which
@@ -87,6 +88,7 @@ export function walkBlocks(
   /** How many elements the element holds, or as many as are too many. */
   function countIn(element: Element): number {
     mayCount += COUNTED_FOR_EACH;
+    if (childCountOf(element) === 0) return 0;
     if (mayCount < 0) return Number.POSITIVE_INFINITY;
     const { length } = querySelectorAll.call(element, '*');
     mayCount -= length;
@@ -116,7 +118,7 @@ export function walkBlocks(
     onElement(element, tag);
     const count = countIn(element);
     if (count > MOST_ELEMENTS) return undefined;
-    const text: string = textOf?.call(element) ?? '';
+    const text = textOf(element) ?? '';
     isBehind = text.length <= MOST_TEXT && meetInner(element, count);
     return isBehind ? { node: element, text } : undefined;
   }

@@ -18,11 +18,10 @@ function isUnder(mark: Mark, x: number, y: number): boolean {
 
 const { caretPositionFromPoint } = Document.prototype;
 
-/** The elements at a point, topmost first, of those of the node's own tree. */
-function elementsAt(x: number, y: number, inTreeOf: Node): Element[] {
-  const root = inTreeOf.getRootNode();
-  const { elementsFromPoint } = (root === document ? Document : ShadowRoot).prototype;
-  return elementsFromPoint.call(root as Document & ShadowRoot, x, y);
+/** Asks the node's own tree, by what the page cannot hide. */
+function treeOf(node: Node): [root: Document & ShadowRoot, prototype: DocumentOrShadowRoot] {
+  const root = node.getRootNode();
+  return [root as Document & ShadowRoot, (root === document ? Document : ShadowRoot).prototype];
 }
 
 /**
@@ -33,8 +32,11 @@ export function markAt(x: number, y: number, store: MarkStore, shadowRoots: Shad
   const caret = caretPositionFromPoint.call(document, x, y, { shadowRoots });
   if (!caret) return undefined;
   const { offsetNode: node, offset } = caret;
-  const elements = elementsAt(x, y, node).slice(0, DEEPEST_COVER);
-  if (isText(node) && elements[0] === node.parentElement) return markIn(node, x, y, store, offset);
+  const [root, { elementFromPoint, elementsFromPoint }] = treeOf(node);
+  // The topmost element is found in half the time of all of them, and mostly there is nothing over the text.
+  if (isText(node) && elementFromPoint.call(root, x, y) === node.parentElement)
+    return markIn(node, x, y, store, offset);
+  const elements = elementsFromPoint.call(root, x, y).slice(0, DEEPEST_COVER);
   for (const [depth, element] of elements.entries()) {
     let child = firstChildOf(element);
     for (let count = 0; child && count < MOST_CHILDREN; count++) {

@@ -72,7 +72,8 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
   /** Parents that have been looked at in this slice, and whether they are inside anything excluded. */
   const excluded = new Map<Node, boolean>();
   let waiting: number | undefined;
-  let slices = 0;
+  /** A page that one slice was not enough for: what is on the screen comes first, once. */
+  let isLong: boolean | undefined;
   /** The store's revision that has been told of. */
   let told = 0;
 
@@ -98,8 +99,10 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
   function runSlice(): void {
     if (signal.aborted) return;
     const begin = performance.now();
-    // Most pages are done in the first slice. In a long one, what is on the screen comes first.
-    if (slices++ === 1 && jobs.length > 0) add(nearScreen());
+    if (isLong) {
+      isLong = false;
+      add(nearScreen());
+    }
     for (let job = jobs[0]; job && performance.now() < begin + SLICE_MS; job = jobs[0]) {
       // A step may have put another job before this one.
       if (!doStep(job)) jobs.splice(jobs.indexOf(job), 1);
@@ -111,7 +114,9 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
       parts.onChange();
     }
     pace.spend(performance.now() - begin);
-    if (jobs.length > 0) runSoon();
+    if (jobs.length === 0) return;
+    isLong ??= true;
+    runSoon();
   }
 
   function runSoon(): void {

@@ -15,9 +15,6 @@ import {
 /** Milliseconds to wait for a frame that does not come (hidden tabs paint none). */
 const HIDDEN_DELAY_MS = 500;
 
-/** Ancestors looked at to drop nested additions; deeper nesting is read twice, which does no harm. */
-const DEEPEST_NESTING = 64;
-
 interface WatcherParts {
   readonly scanner: Scanner;
   readonly store: MarkStore;
@@ -44,6 +41,8 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
   const { scanner, store } = parts;
   const observers = new Map<Node, MutationObserver>();
   const dirty = new Set<Node>();
+  /** What stood beside a change: text that stood apart may now run together, and text that ran together stand apart. */
+  const beside = new Set<Node>();
   let hasRemovals = false;
   let wasExcluded = false;
   let frame: number | undefined;
@@ -52,6 +51,7 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
   signal.addEventListener('abort', () => {
     for (const root of observers.keys()) unwatch(root);
     dirty.clear();
+    beside.clear();
     cancelFlush();
   });
 
@@ -74,15 +74,15 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
       nextSibling = nextSiblingOf(target);
       if (isText(target)) return;
     }
-    for (const node of removedNodes) {
+    // By index: a list's iterator costs more than all else here.
+    for (let i = 0; i < removedNodes.length; i++) {
       hasRemovals = true;
-      scanner.leave(node, previousSibling ?? target);
+      scanner.leave(removedNodes[i] as Node, previousSibling ?? target);
     }
-    for (const node of addedNodes) dirty.add(node);
-    // Text that stood apart may now run together, and text that ran together stand apart.
-    for (const node of previousSibling || nextSibling ? [previousSibling, nextSibling] : [target]) {
-      if (node && effectOf(node) !== 'end') dirty.add(node);
-    }
+    for (let i = 0; i < addedNodes.length; i++) dirty.add(addedNodes[i] as Node);
+    if (previousSibling) beside.add(previousSibling);
+    if (nextSibling) beside.add(nextSibling);
+    if (!previousSibling && !nextSibling) beside.add(target);
   }
 
   function readAnew(root: Node): void {
@@ -124,9 +124,11 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
       store.sweep();
       hasRemovals = false;
     }
+    for (const node of beside) if (!dirty.has(node) && effectOf(node) !== 'end') dirty.add(node);
+    beside.clear();
     const isExcluded = isDocumentExcluded();
     // All is to be read again when nobody edits the document any more.
-    const scopes = wasExcluded ? [...observers.keys()] : [...dirty].filter((node) => !isInsideAnother(node));
+    const scopes = wasExcluded ? [...observers.keys()] : outermost(dirty);
     dirty.clear();
     wasExcluded = isExcluded;
     if (isExcluded) {
@@ -137,16 +139,6 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
       scanner.runSlice();
     }
     parts.onFlush();
-  }
-
-  /** Nested additions are dropped: the outermost one is read whole. */
-  function isInsideAnother(node: Node): boolean {
-    let up = parentOf(node);
-    for (let depth = 0; up && depth < DEEPEST_NESTING; depth++) {
-      if (dirty.has(up)) return true;
-      up = parentOf(up);
-    }
-    return false;
   }
 
   return {
@@ -165,4 +157,22 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
     },
     unwatch,
   };
+}
+
+/** The nodes that stand in none of the others: what was added within an addition is read with it. */
+function outermost(nodes: ReadonlySet<Node>): Node[] {
+  /** By parent, whether it is one of the nodes or in one; many nodes have one parent. */
+  const known = new Map<Node, boolean>();
+  const isInside = (parent: Node | null): boolean => {
+    const passed: Node[] = [];
+    let found: boolean | undefined;
+    let at = parent;
+    for (; at && found === undefined; at = parentOf(at)) {
+      found = nodes.has(at) || known.get(at);
+      passed.push(at);
+    }
+    for (const node of passed) known.set(node, found ?? false);
+    return found ?? false;
+  };
+  return [...nodes].filter((node) => !isInside(parentOf(node)));
 }

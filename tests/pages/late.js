@@ -1,6 +1,6 @@
 // What a news page does after it has been read: comments come late, a live blog grows, a word changes.
 
-const COMMENTS_AFTER_MS = 800;
+const COMMENTS_AFTER_MS = 400;
 
 const comments = {
   ko: [

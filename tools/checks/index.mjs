@@ -52,6 +52,12 @@ export const CHECKS = [
     check: (note) => vitest('fuzz', note),
   },
   {
+    name: 'fuzz-page',
+    title: 'random edits of a page (Chromium)',
+    browsers: true,
+    check: (note) => vitest('fuzz-page', note),
+  },
+  {
     name: 'packages',
     title: 'packages for the stores, and the same again from their sources',
     check: async (note) => none(await packTwice(note)),

@@ -83,8 +83,7 @@ describe('a mark that is still right after a change', () => {
     const around = before && contextOf(before);
     expect(around).toEqual({
       text: '소프트뱅크는 오늘도 오픈AI와',
-      start: 0,
-      end: 5,
+      at: 0,
       entities: ['softbank', 'openai'],
     });
   });

@@ -9,6 +9,7 @@ import { serve } from '@/tools/setup/serve.mjs';
 import { type Launched, launch } from './launch';
 import { marksAtRest, waitForMarks } from './marks';
 import { recordTraffic, type Traffic, watchTraffic } from './traffic';
+import { until } from './until';
 
 /** Where `wxt build --mode e2e` puts each browser's build. */
 const BUILDS = { chromium: 'chrome-mv3-e2e', firefox: 'firefox-mv3-e2e' };
@@ -101,6 +102,8 @@ export async function startSession(kind: BrowserKind, options: SessionOptions = 
       await page.goto(`http://${host}:${server.port}/${path}`);
       if (marks > 0 && !options.bare) {
         await waitForMarks(page, marks);
+        // The practice newspaper's comments come late, and their names with them.
+        await until('the comments', async () => (await page.$('#comments > .waiting')) === null);
         await marksAtRest(page);
       }
       return page;

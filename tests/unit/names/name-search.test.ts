@@ -57,10 +57,10 @@ describe('the search for names at a place of a text', () => {
     'says that %j has to be composed first',
     (written) => {
       const { starts } = createNameSearch(sorted(['소프트뱅크']));
-      expect(starts(`그것은 ${written}`).uncomposed).not.toEqual([]);
-      expect(starts(written).uncomposed).not.toEqual([]);
+      expect(starts(`그것은 ${written}`).isPlain).toBe(false);
+      expect(starts(written).isPlain).toBe(false);
       expect(starts(`${written} 소프트뱅크`).at).toContain(written.length + 1);
-      expect(starts('소프트뱅크').uncomposed).toEqual([]);
+      expect(starts('소프트뱅크').isPlain).toBe(true);
     },
   );
 

@@ -15,6 +15,8 @@ export interface Context {
 /** Text before a mark that is read with it, in a node that is longer (UTF-16 units). */
 const BEFORE = 2000;
 
+const NO_FLOW: Pick<Flow, 'nodes' | 'starts' | 'text'> = { nodes: [], starts: [], text: '' };
+
 /** Reads the flow around a mark as it is now; a mark whose text has just been taken away has nothing around it. */
 export function contextOf({ entity, pieces: [{ node, start }] }: Mark, store: MarkStore): Context {
   const { nodes, starts, text } = flowAround(node, Math.max(0, start - BEFORE)) ?? NO_FLOW;
@@ -23,5 +25,3 @@ export function contextOf({ entity, pieces: [{ node, start }] }: Mark, store: Ma
   const named = nodes.flatMap((each) => store.marksIn(each)).map((mark) => mark.entity);
   return { text, at: from + start, entities: [...new Set(named)] };
 }
-
-const NO_FLOW: Pick<Flow, 'nodes' | 'starts' | 'text'> = { nodes: [], starts: [], text: '' };

@@ -119,19 +119,21 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
     signal,
   );
 
-  let frame: number | undefined;
+  let isPaintDue = false;
+  /** After the next frame: the page has been laid out by then, and asking where marks are costs no layout of its own. */
   const paintSoon = () => {
-    frame ??= requestAnimationFrame(() => {
-      frame = undefined;
-      store.paintNearScreen();
-    });
+    if (isPaintDue) return;
+    isPaintDue = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        isPaintDue = false;
+        if (!signal.aborted) store.paintNearScreen();
+      }),
+    );
   };
   for (const type of ['scroll', 'resize', 'click', 'keyup'])
     window.addEventListener(type, paintSoon, { passive: true, capture: true, signal });
-  signal.addEventListener('abort', () => {
-    if (frame !== undefined) cancelAnimationFrame(frame);
-    store.clear();
-  });
+  signal.addEventListener('abort', () => store.clear());
 
   let newest: { news: PointerNews; at: number } | undefined;
   const fresh = () => (newest && performance.now() - newest.at < NEWS_LIFETIME_MS ? newest.news : undefined);

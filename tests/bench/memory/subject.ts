@@ -29,30 +29,30 @@ const contestants: Record<string, Contestant> = {
       const annotator = annotate(tables, new AbortController().signal);
       await quiet();
       held.push(annotator);
-      return { ms: 0, found: CSS.highlights.get('gakju')?.size ?? 0 };
+      return { ms: 0, found: annotator.marks().length };
     };
   },
-  /** What the browser needs in any case to paint a mark: the text node known to scripts, a range, the highlight. */
+  /**
+   * What the browser needs in any case to paint as much: every marked text node known to scripts, and for the marks near
+   * the screen a range in the highlight.
+   */
   "the browser's own": async () => {
     const tables = await loadTables(3000);
     return async () => {
       const stop = new AbortController();
       const annotator = annotate(tables, stop.signal);
       await quiet();
-      const ranges = annotator.marks().map(({ pieces: [{ node, start, end }] }) => {
-        held.push(node);
-        return new StaticRange({
-          startContainer: node,
-          startOffset: start,
-          endContainer: node,
-          endOffset: end,
-        });
-      });
+      const marks = annotator.marks();
+      const nodes = marks.map(({ pieces: [{ node }] }) => node);
+      const ranges = [...(CSS.highlights.get('gakju') ?? [])].map(
+        ({ startContainer, startOffset, endContainer, endOffset }) =>
+          new StaticRange({ startContainer, startOffset, endContainer, endOffset }),
+      );
       stop.abort();
       await quiet();
-      held.push(ranges);
+      held.push(nodes);
       CSS.highlights.set('own', new Highlight(...ranges));
-      return { ms: 0, found: ranges.length };
+      return { ms: 0, found: marks.length };
     };
   },
   'a wrapped span': async () => {

@@ -3,6 +3,7 @@
 import { createRecogniser, type NameTables, unpackNames } from '@/lib/names';
 import { type Contestant, fetchText, offer, type Sample, timed } from '../lab/subject';
 import { loadNames, loadTables } from '../names/loading';
+import { sum } from '../statistics';
 import { annotate } from './annotating';
 import { readTexts } from './floor';
 import { quiet, resetMeter, slice, slicesTaken } from './meter';
@@ -57,7 +58,7 @@ const contestants: Record<string, Contestant> = {
     const tables = await loadTables(3000);
     return async () => {
       const { slices, marks } = await annotated(tables);
-      return { ms: slices.reduce((sum, ms) => sum + ms, 0), found: marks };
+      return { ms: sum(slices), found: marks };
     };
   },
   'longest slice': async () => {

@@ -21,7 +21,7 @@ const COUNTRY: Companions = {
     before:
       /\b(?:(?:Bank|University|Times|Voice|Sea|Gulf|Battle|Kingdom|Institute|Republic) of|(?:Tour|Stade|Banque|Copa) de|Air|Radio|Captain|Miss|North|South|Latin|Central|East|West|Upper|Lower|Nazi|X|FC) $/,
     after:
-      /^ (?:Airlines|Airways|Times|Daily|Today|Herald|Weekly|Telecom|Telecommunications|Unicom|Mobile|Tobacco|Railways?|Bancorp|Open|University|Tower|Dome|Skytree|Disney|Expo|Series|Trench|Strait|Goose|Dry|Cup|Ghoul|Revengers|Zinc|Merchants|Evergrande|Cosco|Aerospace|Communist|Steel|Post|Ginseng|Hydro|Skytree|Olympics|Game Show|Motor Show|High Speed)\b/,
+      /^ (?:Airlines|Airways|Times|Daily|Today|Herald|Weekly|Telecom|Telecommunications|Unicom|Mobile|Tobacco|Railways?|Bancorp|Open|University|Tower|Dome|Skytree|Disney|Expo|Series|Trench|Strait|Goose|Dry|Cup|Ghoul|Revengers|Zinc|Merchants|Evergrande|Cosco|Aerospace|Communist|Steel|Post|Ginseng|Hydro|Olympics|Game Show|Motor Show|High Speed)\b/,
   },
 };
 

@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { createStartFilter, findStarts, type Starts } from './start-filter';
-import { formsOf } from './unit-forms';
+import { plainFormOf } from './unit-forms';
 
 /** One name standing at a place of the text: its index among the names and where it ends. */
 export interface Hit {
@@ -16,65 +16,39 @@ export interface NameSearch {
 }
 
 const SPACE = 0x20;
-const BETWEEN_NAMES = 0x0a;
 
-/** Made once: nearly all places that pass the filter hold no name after all. */
-const NOTHING: readonly Hit[] = [];
-
-/** Rows [from, to) of the names that begin with the same two units. */
+/** Rows [from, to) of the names that begin with the same unit. */
 interface Rows {
   readonly from: number;
   to: number;
 }
 
-/** By what a page may write, the unit of the names it is read as. */
-function formsToRead(names: string): Map<number, number> {
-  const readAs = new Map<number, number>();
-  // The engine's own set finds the few hundred different letters; a loop over all of them would be slow while it is cold.
-  for (const sign of new Set(` ${names}`)) {
-    for (let i = 0; i < sign.length; i++) {
-      const unit = sign.charCodeAt(i);
-      if (unit === BETWEEN_NAMES || readAs.has(unit)) continue;
-      for (const form of formsOf(unit)) readAs.set(form, unit);
-    }
-  }
-  return readAs;
-}
-
-/** Rows by the first unit of their keys, then by the second, which is 0 in a name of one. The keys are sorted. */
-function rowsByBeginning(keys: readonly string[]): ReadonlyMap<number, ReadonlyMap<number, Rows>> {
-  const rowsOf = new Map<number, Map<number, Rows>>();
-  let first = Number.NaN;
-  let second = Number.NaN;
+/** Rows by the first unit of their keys. The keys are sorted. */
+function rowsByFirst(keys: readonly string[]): ReadonlyMap<number, Rows> {
+  const rowsOf = new Map<number, Rows>();
+  let first: number | undefined;
   let rows: Rows = { from: 0, to: 0 };
-  for (let row = 0; row < keys.length; row++) {
-    const key = keys[row] ?? '';
-    const unit = key.charCodeAt(0);
-    const next = key.charCodeAt(1) | 0;
-    if (unit !== first || next !== second) {
+  keys.forEach((key, row) => {
+    if (key.charCodeAt(0) !== first) {
+      first = key.charCodeAt(0);
       rows = { from: row, to: row };
-      const ofFirst = rowsOf.get(unit) ?? new Map<number, Rows>();
-      rowsOf.set(unit, ofFirst.set(next, rows));
+      rowsOf.set(first, rows);
     }
-    rows.to = row + 1;
-    first = unit;
-    second = next;
-  }
+    rows.to++;
+  });
   return rowsOf;
 }
 
 /**
  * Narrowing search over the sorted names: the names that agree with the first k characters of the text are always one
- * contiguous range, and the next character narrows it by binary search. The first two are looked up at once.
+ * contiguous range, and the next character narrows it by binary search. The first is looked up.
  * @param names plain, none empty, sorted by folded text
  */
 export function createNameSearch(names: readonly string[]): NameSearch {
   // Folded as one text: a call for each name would cost more than the rest.
-  const joined = fold(names.join('\n'));
-  const keys = names.length === 0 ? [] : joined.split('\n');
-  const readAs = formsToRead(joined);
-  const rowsOf = rowsByBeginning(keys);
-  const filter = createStartFilter(keys, readAs);
+  const keys = names.length === 0 ? [] : fold(names.join('\n')).split('\n');
+  const rowsOf = rowsByFirst(keys);
+  const filter = createStartFilter(keys);
 
   /** The first row of [from, to) whose character at `depth` is at least `unit`. */
   const lowerBound = (from: number, to: number, depth: number, unit: number): number => {
@@ -89,21 +63,17 @@ export function createNameSearch(names: readonly string[]): NameSearch {
     return low;
   };
 
-  const readAt = (text: string, at: number) => readAs.get(text.charCodeAt(at)) ?? 0;
+  /** 0 past the end. */
+  const readAt = (text: string, at: number) => (at < text.length ? plainFormOf(text.charCodeAt(at)) : 0);
 
   const findAt = (text: string, at: number): readonly Hit[] => {
-    let unit = readAt(text, at + 1);
-    const ofFirst = rowsOf.get(readAt(text, at));
-    const whole = ofFirst?.get(0);
-    const rows = unit === 0 ? undefined : ofFirst?.get(unit);
-    if (!rows && !whole) return NOTHING;
-
+    let unit = readAt(text, at);
     const hits: Hit[] = [];
-    if (whole) for (let row = whole.from; row < whole.to; row++) hits.unshift({ row, end: at + 1 });
+    const rows = rowsOf.get(unit);
     if (!rows) return hits;
     let { from, to } = rows;
-    let end = at + 1;
-    for (let depth = 2; ; depth++) {
+    let end = at;
+    for (let depth = 1; ; depth++) {
       end++;
       if (unit === SPACE) while (readAt(text, end) === SPACE) end++;
       // Several rows where names differ in case only.

@@ -39,18 +39,22 @@ export function sortRows(rows: readonly NameRow[]): NameRow[] {
 
 const FIRST_NOT_ASCII = 0x80;
 
-/** The id that a name makes: Sakana AI → sakana-ai. */
-function slugOf(name: string): string {
-  return name.toLowerCase().replace(/\W+/g, '-').replace(/^-|-$/g, '');
-}
-
-/** By owner, the id that the first of its names that begin with a Latin letter makes. */
+/**
+ * By owner, the id that the first of its names that begin with a Latin letter makes: Sakana AI → sakana-ai. All are made
+ * as one text: a call for each would cost more than the rest.
+ */
 function madeIds(names: readonly NameRow[]): Map<number, string> {
-  const made = new Map<number, string>();
+  const first = new Map<number, string>();
   for (const [text, owner] of names) {
-    if (text.charCodeAt(0) < FIRST_NOT_ASCII && !made.has(owner)) made.set(owner, slugOf(text));
+    if (text.charCodeAt(0) < FIRST_NOT_ASCII && !first.has(owner)) first.set(owner, text);
   }
-  return made;
+  const ids = [...first.values()]
+    .join('\n')
+    .toLowerCase()
+    .replace(/[^\w\n]+/g, '-')
+    .replace(/^-|-$/gm, '')
+    .split('\n');
+  return new Map([...first.keys()].map((owner, index) => [owner, ids[index] ?? '']));
 }
 
 /**

@@ -10,8 +10,8 @@ import {
   type Place,
 } from './edges';
 import { createJudge, type FlowEvidence } from './evidence';
-import { createNameSearch, type Hit } from './name-search';
-import { type Candidate, type Mention, type NameTables, NOT_THIS } from './types';
+import { createNameSearch, type Hit, type NameSearch } from './name-search';
+import { type Candidate, type Knowledge, type Mention, type NameTables, NOT_THIS } from './types';
 
 /** What the caller knows about the text beyond its characters. */
 export interface Surroundings {
@@ -34,6 +34,8 @@ export interface Recogniser {
   mentions(text: string, surroundings?: Surroundings): Mention[];
   /** Every place where letters of a name stand, with its fate. */
   explain(text: string, surroundings?: Surroundings): Candidate[];
+  /** One that knows more of the same names; nothing of the search for them is made again. */
+  withKnowledge(knowledge: Knowledge): Recogniser;
 }
 
 export interface Reading {
@@ -57,7 +59,11 @@ const sameSpan = (start: number, end: number) => [start, end] as const;
 
 /** Loads tables made by `compileNames`. */
 export function createRecogniser(tables: NameTables): Recogniser {
-  const { starts, findAt } = createNameSearch(tables.names.map(([name]) => name));
+  return recogniserOf(tables, createNameSearch(tables.names.map(([name]) => name)));
+}
+
+function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
+  const { starts, findAt } = names;
   const judge = createJudge(tables);
 
   /** Whether knowing the affixes could make a name of it; no Latin neighbour is one. */
@@ -176,5 +182,6 @@ export function createRecogniser(tables: NameTables): Recogniser {
     explain: (text, surroundings) => decide(text, surroundings).candidates,
     read,
     mentions: (text, surroundings) => read(text, surroundings).mentions,
+    withKnowledge: (knowledge) => recogniserOf({ ...tables, knowledge }, names),
   };
 }

@@ -1,4 +1,5 @@
 import { COMPOSED_UNITS } from '@/lib/text';
+import { formsOf } from './unit-forms';
 
 /**
  * Finds the few places of a text where a name may start; nearly all the time that reading a page takes is spent here.
@@ -69,11 +70,17 @@ function filteredPart(key: string): string {
   return key.slice(0, Math.min(DEPTH, space === -1 ? DEPTH : space + 1));
 }
 
-/**
- * @param keys the names, folded; none empty
- * @param readAs by what a page may write for it, each unit of the names
- */
-export function createStartFilter(keys: readonly string[], readAs: ReadonlyMap<number, number>): StartFilter {
+/** The class of a unit of a name, which from now on is that of all it may be written as. */
+function classFor(unit: number, classes: Uint8Array): number {
+  const known = classes[unit] ?? 0;
+  if (known !== 0) return known;
+  const own = classOf(unit);
+  for (const form of formsOf(unit)) classes[form] = own;
+  return own;
+}
+
+/** @param keys the names, folded and sorted; none empty */
+export function createStartFilter(keys: readonly string[]): StartFilter {
   const bits = Math.min(
     LARGEST_TABLE_BITS,
     Math.max(SMALLEST_TABLE_BITS, Math.ceil(Math.log2(keys.length * SPARSENESS))),
@@ -83,21 +90,26 @@ export function createStartFilter(keys: readonly string[], readAs: ReadonlyMap<n
   const fours = new Uint8Array(1 << bits);
   const shift = 32 - bits;
   for (const [first, last] of COMPOSED_UNITS) classes.fill(COMPOSED, first, last + 1);
-  for (const [form, unit] of readAs) classes[form] = classOf(unit);
+  let part = '';
   for (const key of keys) {
-    const part = filteredPart(key);
-    const start = (classAt(part, 0, classes) << (2 * CLASS_BITS)) | (classAt(part, 1, classes) << CLASS_BITS);
+    const before = part;
+    part = filteredPart(key);
+    if (part === before) continue;
+    const first = classFor(part.charCodeAt(0), classes);
+    const second = part.length > 1 ? classFor(part.charCodeAt(1), classes) : 0;
+    const start = (first << (2 * CLASS_BITS)) | (second << CLASS_BITS);
     if (part.length < 3) {
       // Anything may follow a short name.
       const open = part.length === 1 ? PAIR_MASK : CLASSES - 1;
       for (let rest = 0; rest <= open; rest++) threes[hash(start | rest, shift)] = SHORTER;
       continue;
     }
-    const three = start | classAt(part, 2, classes);
+    const three = start | classFor(part.charCodeAt(2), classes);
     const at = hash(three, shift);
     const isLonger = part.length > 3;
+    const fourth = isLonger ? classFor(part.charCodeAt(3), classes) : ANY;
     threes[at] = (threes[at] ?? 0) | (isLonger ? LONGER : THREE);
-    fours[hashOfFour(three, isLonger ? classAt(part, 3, classes) : ANY, shift)] = 1;
+    fours[hashOfFour(three, fourth, shift)] = 1;
   }
   return { classes, threes, fours, shift };
 }

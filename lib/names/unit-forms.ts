@@ -26,3 +26,20 @@ export function formsOf(unit: number): number[] {
   for (const other of PLAIN_SIGNS[sign] ?? '') forms.push(other.charCodeAt(0));
   return forms;
 }
+
+/** What has been looked up once: texts have few different letters that are not Hangul, kana or hanja. */
+const known = new Map<number, number>();
+
+/** The unit of a name as which a unit of a text is read: the way back from `formsOf`. */
+export function plainFormOf(unit: number): number {
+  if (unit >= FIRST_WITHOUT_FORMS && unit <= LAST_WITHOUT_FORMS) return unit;
+  let plain = known.get(unit);
+  if (plain === undefined) {
+    const letters =
+      Object.keys(PLAIN_SIGNS).join('') + String.fromCharCode(unit - FULL_WIDTH, unit).toLowerCase();
+    const units = Array.from(letters, (letter) => letter.charCodeAt(0));
+    plain = units.find((own) => formsOf(own).includes(unit)) ?? unit;
+    known.set(unit, plain);
+  }
+  return plain;
+}

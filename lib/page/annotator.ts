@@ -69,15 +69,16 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
     if (isLearning) return;
     isLearning = true;
     const knowledge = await parts.loadKnowledge();
-    if (!signal.aborted) scanner.relearn(createRecogniser({ ...tables, knowledge }));
+    if (!signal.aborted) scanner.relearn(recogniser.withKnowledge(knowledge));
   };
   let told = 0;
   const tellChange = () => {
     told = store.revision();
     onChange();
   };
+  const recogniser = createRecogniser(tables);
   const scanner = createScanner(
-    createRecogniser(tables),
+    recogniser,
     {
       store,
       density,

@@ -11,7 +11,7 @@ import { type Label, readCorpus, type Sentence } from './read-corpus';
 const LEAST_PRECISION = 0.99;
 const LEAST_RECALL = 0.97;
 
-const recogniser = createRecogniser({ ...unpackNames(packed), knowledge });
+const recogniser = createRecogniser(unpackNames(packed)).withKnowledge(knowledge);
 const known = new Set(index.entities.map(({ id }) => id));
 
 function show(text: string, labels: readonly Label[]): string {

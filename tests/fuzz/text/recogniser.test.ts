@@ -231,7 +231,7 @@ describe('in any text of names', () => {
   );
 });
 
-const shipped = createRecogniser({ ...unpackNames(packNames(tables)), knowledge: tables.knowledge });
+const shipped = createRecogniser(unpackNames(packNames(tables))).withKnowledge(tables.knowledge);
 
 let certain: Recogniser | undefined;
 function createdOnce(without: Omit<typeof tables, 'knowledge'>): Recogniser {

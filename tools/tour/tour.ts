@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import {
   cardGone,
+  command,
   firstOfCard,
   hoverMark,
   markedPieces,
@@ -90,6 +91,12 @@ async function photograph(session: Session, scheme: string, folder: string): Pro
   await openCard(page);
   await settle();
   await page.screenshot({ path: file('card') });
+  await page.keyboard.press('Escape');
+  await cardGone(page);
+  await command(session, page, 'next-name');
+  await openCard(page);
+  await settle();
+  await page.screenshot({ path: file('walk') });
   const popup = await openPopup(session, page);
   await popup.setViewport(POPUP);
   await settle();
@@ -97,7 +104,7 @@ async function photograph(session: Session, scheme: string, folder: string): Pro
   await search(popup, QUERIES[1] ?? '');
   await settle();
   await popup.screenshot({ path: file('search') });
-  return ['page', 'card', 'popup', 'search'].map(file);
+  return ['page', 'card', 'walk', 'popup', 'search'].map(file);
 }
 
 /** The first line of a search result, and its first whole sentence. */

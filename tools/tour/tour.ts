@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import {
   cardGone,
   command,
@@ -30,11 +30,11 @@ const SHOWPIECE = '소프트뱅크';
 /**
  * Uses the extension in a browser without a window as a reader would, and says what was to be seen.
  *
- * @param folder where the screenshots go, from the project's root
+ * @param folder where the screenshots go: absolute, or from the project's root
  * @returns whether a card opened for every name that was marked, and at least for one
  */
 export async function tour(kind: BrowserKind, folder: string): Promise<boolean> {
-  await mkdir(join(root, folder), { recursive: true });
+  await mkdir(resolve(root, folder), { recursive: true });
   let good = true;
   const saved: string[] = [];
   for (const scheme of ['light', 'dark'] as const) {
@@ -83,7 +83,7 @@ async function visit(session: Session): Promise<boolean> {
 }
 
 async function photograph(session: Session, scheme: string, folder: string): Promise<string[]> {
-  const file = (what: string) => join(root, folder, `${session.kind}-${scheme}-${what}.png`);
+  const file = (what: string) => resolve(root, folder, `${session.kind}-${scheme}-${what}.png`);
   const page = await session.open('index.html');
   await settle(COMMENTS_MS);
   await page.screenshot({ path: file('page') });

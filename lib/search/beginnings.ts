@@ -47,5 +47,6 @@ export class Beginnings {
 }
 
 function bucketOf(text: string, at: number): number {
-  return (text.charCodeAt(at) * 251 + text.charCodeAt(at + 1)) % BUCKETS;
+  // A bit mask makes a number also of what stands behind the end of the text: an empty last entry is in bucket 0.
+  return (text.charCodeAt(at) * 251 + text.charCodeAt(at + 1)) & (BUCKETS - 1);
 }

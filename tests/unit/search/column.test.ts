@@ -51,6 +51,12 @@ describe('a column of texts', () => {
     );
   });
 
+  test('finds the texts that begin so, though the last is empty', () => {
+    const found: number[] = [];
+    new Column(Column.lines(['ba', ''])).eachBeginning('ba', (entry) => found.push(entry));
+    expect(found).toEqual([0]);
+  });
+
   test('gives its texts back, with a line break as a space', () => {
     const column = new Column(Column.lines(['one', '', 'two\nthree']));
     expect([0, 1, 2].map((entry) => [column.entry(entry), column.lengthOf(entry)])).toEqual([

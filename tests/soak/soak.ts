@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import {
   cardGone,
   command,
+  goBack,
+  goForward,
   hover,
   moveAway,
   openCard,
@@ -171,8 +173,10 @@ async function visitOthers(session: Session, count: (what: string) => void): Pro
     await waitForMarks(tab);
     count('navigations');
   }
-  await tab.goBack();
-  await tab.goForward();
+  await goBack(tab);
+  await waitForMarks(tab);
+  await goForward(tab);
+  await waitForMarks(tab);
   await tab.close();
 }
 

@@ -72,10 +72,10 @@ const CONTINUATIONS = [
  * The rows that would be found in a longer string, with whatever particles: none in most (네이버클라우드), whose names are
  * refused by their edges already, so that no page need carry them.
  */
-function rowsFoundIn(text: string, names: readonly NameRow[], { explain }: Recogniser): NameRow[] {
+function rowsFoundIn(text: string, names: readonly NameRow[], { read }: Recogniser): NameRow[] {
   // Headlines write them in capitals.
   const found = [text, text.toUpperCase()].flatMap((form) =>
-    CONTINUATIONS.flatMap((more) => explain(form + more).filter(({ fate }) => fate !== 'edge')),
+    CONTINUATIONS.flatMap((more) => read(form + more).candidates.filter(({ fate }) => fate !== 'edge')),
   );
   return names.filter(([name]) => found.some((candidate) => candidate.name === name));
 }

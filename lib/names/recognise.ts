@@ -30,17 +30,15 @@ export interface Recogniser {
   places(text: string): readonly number[];
   /** The names in one flow of text. Pure; never throws, whatever the text. */
   read(text: string, surroundings?: Surroundings): Reading;
-  /** Only the mentions of `read`. */
-  mentions(text: string, surroundings?: Surroundings): Mention[];
-  /** Every place where letters of a name stand, with its fate. */
-  explain(text: string, surroundings?: Surroundings): Candidate[];
   /** One that knows more of the same names; nothing of the search for them is made again. */
   withKnowledge(knowledge: Knowledge): Recogniser;
 }
 
 export interface Reading {
   /** In order, not overlapping. */
-  readonly mentions: Mention[];
+  readonly mentions: readonly Mention[];
+  /** Every place where letters of a name stand, with its fate. */
+  readonly candidates: readonly Candidate[];
   /** The tables hold no knowledge yet; with it, there may be more mentions. */
   readonly isUndecided: boolean;
 }
@@ -53,7 +51,29 @@ type Found = {
   readonly fate: 'longer-name' | 'edge' | 'open' | 'standing';
 };
 
-const NOTHING_FOUND = { candidates: [], isUndecided: false };
+/** The text in the form in which names are compared, and where in it one may start. */
+interface Searched {
+  readonly composed: ComposedText;
+  readonly at: readonly number[];
+}
+
+/** No name is longer, as pages write it (UTF-16 units). */
+const LONGEST_NAME = 80;
+
+/** The spans [from, to) in which a name may have one of these offsets in it. Those that touch are one. */
+function spansAround(offsets: readonly number[]): [from: number, to: number][] {
+  const spans: [number, number][] = [];
+  for (const offset of offsets) {
+    const from = Math.max(0, offset - LONGEST_NAME);
+    const to = offset + LONGEST_NAME;
+    const last = spans.at(-1);
+    if (last && from <= last[1]) last[1] = to;
+    else spans.push([from, to]);
+  }
+  return spans;
+}
+
+const NOTHING_FOUND: Reading = { mentions: [], candidates: [], isUndecided: false };
 
 const sameSpan = (start: number, end: number) => [start, end] as const;
 
@@ -101,10 +121,12 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
     return false;
   }
 
-  /** The text in the form in which names are compared, and where in it one may start. */
-  function search(text: string): { composed: ComposedText; at: readonly number[] } {
-    const { at, isPlain } = starts(text);
-    if (isPlain) return { composed: { text, originalSpan: sameSpan }, at };
+  function search(text: string): Searched {
+    const { at, composed } = starts(text);
+    return composed.length > 0 ? searchComposed(text) : { composed: { text, originalSpan: sameSpan }, at };
+  }
+
+  function searchComposed(text: string): Searched {
     const composed = compose(text);
     return { composed, at: starts(composed.text).at };
   }
@@ -139,10 +161,7 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
     return found;
   }
 
-  function decide(
-    text: string,
-    surroundings: Surroundings = {},
-  ): { candidates: Candidate[]; isUndecided: boolean } {
+  function read(text: string, surroundings: Surroundings = {}): Reading {
     const { composed, at } = search(text);
     const found = find(composed, at, surroundings.isBreak ?? (() => false));
     if (found.length === 0) return NOTHING_FOUND;
@@ -162,26 +181,31 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
         ? { start: from, end: to, entity, name, fate: verdict }
         : { start: from, end: to, entity, name, fate: 'matched', reason: verdict };
     });
-    return { candidates, isUndecided };
+    return {
+      mentions: candidates.filter((candidate) => candidate.fate === 'matched'),
+      candidates,
+      isUndecided,
+    };
   }
 
   function places(text: string): number[] {
-    const { composed, at } = search(text);
-    return at
-      .filter((start) => findAt(composed.text, start).length > 0)
-      .map((start) => composed.originalSpan(start, start + 1)[0]);
-  }
-
-  function read(text: string, surroundings?: Surroundings): Reading {
-    const { candidates, isUndecided } = decide(text, surroundings);
-    return { mentions: candidates.filter((candidate) => candidate.fate === 'matched'), isUndecided };
+    const { at, composed } = starts(text);
+    const found = at.filter((start) => findAt(text, start).length > 0);
+    if (composed.length === 0) return found;
+    // Signs to compose are few in most texts: no more is composed than what stands around them.
+    for (const [from, to] of spansAround(composed)) {
+      const part = searchComposed(text.slice(from, to));
+      for (const start of part.at) {
+        if (findAt(part.composed.text, start).length > 0)
+          found.push(from + part.composed.originalSpan(start, start + 1)[0]);
+      }
+    }
+    return [...new Set(found)].sort((a, b) => a - b);
   }
 
   return {
     places,
-    explain: (text, surroundings) => decide(text, surroundings).candidates,
     read,
-    mentions: (text, surroundings) => read(text, surroundings).mentions,
     withKnowledge: (knowledge) => recogniserOf({ ...tables, knowledge }, names),
   };
 }

@@ -127,8 +127,8 @@ function mayStart(found: number, three: number, fourth: number, { fours, shift }
 export interface Starts {
   /** UTF-16 offsets, rising: all places where a name starts, and some others. */
   readonly at: readonly number[];
-  /** Whether no unit of the text has to be composed; around those that have to, names are found only afterwards. */
-  readonly isPlain: boolean;
+  /** UTF-16 offsets of the units that have to be composed, rising; around them names are found only afterwards. */
+  readonly composed: readonly number[];
 }
 
 /**
@@ -140,12 +140,14 @@ export function findStarts(text: string, filter: StartFilter): Starts {
   const at: number[] = [];
   const first = classAt(text, 0, classes);
   const second = classAt(text, 1, classes);
-  let isPlain = first !== COMPOSED && second !== COMPOSED;
+  const composed: number[] = [];
+  if (first === COMPOSED) composed.push(0);
+  if (second === COMPOSED) composed.push(1);
   let three = (first << CLASS_BITS) | second;
   const inside = Math.max(0, text.length - DEPTH + 1);
   for (let i = 0; i < inside; i++) {
     const third = classes[text.charCodeAt(i + 2)] ?? 0;
-    if (third === COMPOSED) isPlain = false;
+    if (third === COMPOSED) composed.push(i + 2);
     three = ((three << CLASS_BITS) | third) & THREE_MASK;
     const found = threes[hash(three, shift)] ?? 0;
     if (found === 0) continue;
@@ -154,9 +156,9 @@ export function findStarts(text: string, filter: StartFilter): Starts {
   }
   for (let i = inside; i < text.length; i++) {
     const third = classAt(text, i + 2, classes);
-    if (third === COMPOSED) isPlain = false;
+    if (third === COMPOSED) composed.push(i + 2);
     three = ((three << CLASS_BITS) | third) & THREE_MASK;
     if (mayStart(threes[hash(three, shift)] ?? 0, three, classAt(text, i + 3, classes), filter)) at.push(i);
   }
-  return { at, isPlain };
+  return { at, composed };
 }

@@ -11,7 +11,7 @@ export interface Block {
 interface BlockWalkParts {
   /** Called for each element that is not in an excluded one, in the order of the document. */
   readonly onElement: (element: Element, tag: string) => void;
-  /** Called for each element that is not there for the text around it, which runs on: joined texts do not show it. */
+  /** Called for each element in a block that is not there for the text around it, which runs on: the block's text does not show that. */
   readonly onInterruption: (element: Element) => void;
 }
 
@@ -111,11 +111,10 @@ export function walkBlocks(
   }
 
   function blockOf(element: Element): Block | undefined {
-    const tag = tagOf(element);
-    if (interruptionOf(element, tag)) onInterruption(element);
+    // What stands at both sides of it comes one after the other.
     isBehind = exclusionOf(element) !== undefined;
     if (isBehind) return undefined;
-    onElement(element, tag);
+    onElement(element, tagOf(element));
     const count = countIn(element);
     if (count > MOST_ELEMENTS) return undefined;
     const text = textOf(element) ?? '';

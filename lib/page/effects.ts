@@ -1,12 +1,12 @@
 import { exclusionOf } from './exclusions';
 import { isElement, isText, tagOf } from './tree';
 
-/** Elements that stand apart from the text around them by default (HTML 15.3 "Flow content", tables, lists, forms). */
+/** Elements with text that stand apart from the text around them by default (HTML 15.3 "Flow content", tables, lists, forms). */
 const BLOCK_TAGS = new Set(
   (
-    'address article aside blockquote body br button caption center col colgroup dd details dialog dir div dl dt fieldset ' +
-    'figcaption figure footer foreignobject form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html img label legend li ' +
-    'main menu nav ol optgroup p search section slot summary svg table tbody td text tfoot th thead tr ul'
+    'address article aside blockquote body br button caption center dd details dialog div dl dt fieldset ' +
+    'figcaption figure footer foreignobject form h1 h2 h3 h4 h5 h6 header hgroup hr html img label legend li ' +
+    'main menu nav ol p search section slot summary svg table tbody td text tfoot th thead tr ul'
   ).split(' '),
 );
 

@@ -3,23 +3,27 @@ import {
   composedParentOf,
   getter,
   hasAnyAttribute,
+  isAround,
   isElement,
   rootElement,
   tagOf,
 } from './tree';
 
 /**
- * Elements in which no name is ever marked, by what they do to the text around them. `none`: they take no room, the text
- * runs on. `gap`: the text before and after is not one run.
+ * What an element in which no name is ever marked does to the text around it. `none`: it takes no room, the text runs on.
+ * `program`: neither, and what it holds is not the page's text. `gap`: the text before and after is not one run.
  */
-const BY_TAG = new Map<string, 'gap' | 'none'>();
+type Exclusion = 'gap' | 'none' | 'program';
 
-function exclude(leaves: 'gap' | 'none', tags: string): void {
+const BY_TAG = new Map<string, Exclusion>();
+
+function exclude(leaves: Exclusion, tags: string): void {
   for (const tag of tags.split(' ')) BY_TAG.set(tag, leaves);
 }
 
 // Not rendered.
-exclude('none', 'script style template noscript head');
+exclude('program', 'script style template noscript');
+exclude('none', 'head');
 // Ruby readings are not part of the sentence.
 exclude('none', 'rt rp rtc');
 // Our own card.
@@ -58,7 +62,7 @@ function isCodeBlock(element: Element): boolean {
 }
 
 /** What the element does to the text around it if nothing inside may be marked; undefined if marks are allowed. */
-export function exclusionOf(element: Element): 'gap' | 'none' | undefined {
+export function exclusionOf(element: Element): Exclusion | undefined {
   const byTag = BY_TAG.get(tagOf(element));
   if (byTag !== undefined) return byTag;
   // Most elements have no attribute that matters: one native test keeps the walk near its floor.
@@ -68,24 +72,24 @@ export function exclusionOf(element: Element): 'gap' | 'none' | undefined {
   return attributeOf(element, 'hidden') === null ? undefined : 'none';
 }
 
-/** Whether the node stands inside anything excluded, up to and including its root's host elements. */
-export function isInsideExcluded(node: Node): boolean {
-  for (let at: Node | null = node; at; at = composedParentOf(at)) {
-    if (isElement(at) && exclusionOf(at) !== undefined) return true;
-  }
-  return false;
-}
-
-/** Elements that hold text that is none of the page's. */
-const PROGRAM = /^(script|style|template|noscript)$/;
+const isExcluded = (node: Node) => isElement(node) && exclusionOf(node) !== undefined;
 
 /**
- * Whether the element is not there for the text around it, which runs on, so that the joined text of a block does not
- * show what stands together; and whether what it holds is a program.
+ * Whether the node stands inside anything excluded, up to and including its root's host elements.
+ * @param known what has been found since the page last changed
  */
-export function interruptionOf(element: Element, tag: string): 'program' | 'other' | undefined {
-  if (BY_TAG.get(tag) === 'none') return PROGRAM.test(tag) ? 'program' : 'other';
-  return hasAnyAttribute(element) && attributeOf(element, 'hidden') !== null ? 'other' : undefined;
+export function isInsideExcluded(node: Node, known: Map<Node, boolean>): boolean {
+  return isAround(node, isExcluded, composedParentOf, known);
+}
+
+/**
+ * The element's exclusion if the text around it runs on, so that the joined text of a block does not show what stands
+ * together. By tag and `hidden` alone: it is asked of every element.
+ */
+export function interruptionOf(element: Element, tag: string): Exclude<Exclusion, 'gap'> | undefined {
+  const byTag = BY_TAG.get(tag);
+  if (byTag !== undefined) return byTag === 'gap' ? undefined : byTag;
+  return hasAnyAttribute(element) && attributeOf(element, 'hidden') !== null ? 'none' : undefined;
 }
 
 const designModeOf = getter(Document, 'designMode');

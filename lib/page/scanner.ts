@@ -69,7 +69,7 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
   const undecided = new Set<Text>();
   /** Texts that have been read in this slice, in which the page cannot have changed. */
   const read = new Set<Text>();
-  /** Parents that have been looked at in this slice, and whether they are inside anything excluded. */
+  /** Nodes that have been looked at in this slice, and whether they are inside anything excluded. */
   const excluded = new Map<Node, boolean>();
   let waiting: number | undefined;
   /** A page that one slice was not enough for: what is on the screen comes first, once. */
@@ -162,15 +162,8 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
   function readAround(node: Node, offset = 0): void {
     if (!isHere(node) || (offset === 0 && isText(node) && read.has(node))) return;
     const flow = flowAround(node, offset);
-    if (flow) mark(flow, isAroundExcluded(node));
-  }
-
-  /** Whether what stands beside the node is excluded; a node that is skipped itself may have readable text around it. */
-  function isAroundExcluded(node: Node): boolean {
-    const parent = parentOf(node) ?? node;
-    const known = excluded.get(parent) ?? isInsideExcluded(parent);
-    excluded.set(parent, known);
-    return known;
+    // Not the node itself: around one that is skipped there may be text to read.
+    if (flow) mark(flow, isInsideExcluded(parentOf(node) ?? node, excluded));
   }
 
   function mark(flow: Flow, isExcluded: boolean): void {

@@ -74,6 +74,26 @@ export function composedParentOf(node: Node): Node | null {
   return parentOf(node) ?? (isShadowRoot(node) ? node.host : null);
 }
 
+/**
+ * Whether something holds for the node or for one around it.
+ * @param known what has been found so far, for any nodes; grows by all that are met
+ */
+export function isAround(
+  node: Node | null,
+  holds: (node: Node) => boolean,
+  upFrom: (node: Node) => Node | null,
+  known: Map<Node, boolean>,
+): boolean {
+  const passed: Node[] = [];
+  let found: boolean | undefined;
+  for (let at = node; at && found === undefined; at = upFrom(at)) {
+    found = known.get(at) ?? (holds(at) || undefined);
+    passed.push(at);
+  }
+  for (const each of passed) known.set(each, found ?? false);
+  return found ?? false;
+}
+
 /** Whether the root is a shadow root whose host is the element or in it, or in a shadow root that is. */
 export function isShownIn(element: Node, root: Node): boolean {
   if (!isShadowRoot(root)) return false;

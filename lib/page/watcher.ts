@@ -4,6 +4,7 @@ import type { MarkStore } from './mark-store';
 import type { Scanner } from './scanner';
 import {
   forEachText,
+  isAround,
   isElement,
   isShownIn,
   isText,
@@ -161,18 +162,8 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
 
 /** The nodes that stand in none of the others: what was added within an addition is read with it. */
 function outermost(nodes: ReadonlySet<Node>): Node[] {
-  /** By parent, whether it is one of the nodes or in one; many nodes have one parent. */
+  // Many nodes have one parent.
   const known = new Map<Node, boolean>();
-  const isInside = (parent: Node | null): boolean => {
-    const passed: Node[] = [];
-    let found: boolean | undefined;
-    let at = parent;
-    for (; at && found === undefined; at = parentOf(at)) {
-      found = nodes.has(at) || known.get(at);
-      passed.push(at);
-    }
-    for (const node of passed) known.set(node, found ?? false);
-    return found ?? false;
-  };
-  return [...nodes].filter((node) => !isInside(parentOf(node)));
+  const isOne = (node: Node) => nodes.has(node);
+  return [...nodes].filter((node) => !isAround(parentOf(node), isOne, parentOf, known));
 }

@@ -52,12 +52,12 @@ const THING = new RegExp(
 const IS_MARK = /^[\u0300-\u036F\u3099\u309A]/;
 const IS_INVISIBLE = new RegExp(`^${INVISIBLE}`);
 
-/** A piece that was rewritten: where it begins in either text, and how long it is in each. */
+/** A piece that was rewritten: where it begins and ends, now and in the original. */
 interface Rewrite {
-  readonly newStart: number;
-  readonly newLength: number;
+  readonly start: number;
+  readonly end: number;
   readonly originalStart: number;
-  readonly originalLength: number;
+  readonly originalEnd: number;
 }
 
 /**
@@ -69,19 +69,14 @@ export function compose(original: string): ComposedText {
   let text = '';
   let done = 0;
   for (const { 0: thing, index } of original.matchAll(THING)) {
-    const start = IS_MARK.test(thing) && index > done ? index - 1 : index;
-    const end = index + thing.length;
-    const written = original.slice(start, end);
-    const composed = IS_INVISIBLE.test(written) ? '' : written.normalize('NFKC');
-    text += original.slice(done, start);
-    rewrites.push({
-      newStart: text.length,
-      newLength: composed.length,
-      originalStart: start,
-      originalLength: end - start,
-    });
-    text += composed;
-    done = end;
+    const originalStart = IS_MARK.test(thing) && index > done ? index - 1 : index;
+    const originalEnd = index + thing.length;
+    const written = original.slice(originalStart, originalEnd);
+    text += original.slice(done, originalStart);
+    const start = text.length;
+    if (!IS_INVISIBLE.test(written)) text += written.normalize('NFKC');
+    rewrites.push({ start, end: text.length, originalStart, originalEnd });
+    done = originalEnd;
   }
   text += original.slice(done);
 
@@ -100,8 +95,8 @@ function rewriteAt(rewrites: readonly Rewrite[], offset: number, reaches: boolea
   let high = rewrites.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const { newStart } = rewrites[middle] ?? { newStart: 0 };
-    if (newStart < offset || (reaches && newStart === offset)) low = middle + 1;
+    const { start } = rewrites[middle] ?? { start: 0 };
+    if (start < offset || (reaches && start === offset)) low = middle + 1;
     else high = middle;
   }
   return rewrites[low - 1];
@@ -111,15 +106,12 @@ function rewriteAt(rewrites: readonly Rewrite[], offset: number, reaches: boolea
 function startOf(rewrites: readonly Rewrite[], offset: number, isUnit: boolean): number {
   const rewrite = rewriteAt(rewrites, offset, isUnit);
   if (!rewrite) return offset;
-  const { newStart, newLength, originalStart, originalLength } = rewrite;
-  if (offset < newStart + newLength) return originalStart;
-  return originalStart + originalLength + (offset - newStart - newLength);
+  const { end, originalStart, originalEnd } = rewrite;
+  return offset < end ? originalStart : originalEnd + offset - end;
 }
 
-/** Where the original ends that the unit before `end` was made from. */
-function endOf(rewrites: readonly Rewrite[], end: number): number {
-  const rewrite = rewriteAt(rewrites, end, false);
-  if (!rewrite) return end;
-  const { newStart, newLength, originalStart, originalLength } = rewrite;
-  return originalStart + originalLength + Math.max(0, end - newStart - newLength);
+/** Where the original ends that the unit before `offset` was made from. */
+function endOf(rewrites: readonly Rewrite[], offset: number): number {
+  const rewrite = rewriteAt(rewrites, offset, false);
+  return rewrite ? rewrite.originalEnd + Math.max(0, offset - rewrite.end) : offset;
 }

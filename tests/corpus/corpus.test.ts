@@ -25,7 +25,7 @@ function show(text: string, labels: readonly Label[]): string {
 }
 
 function read({ text }: Sentence): Label[] {
-  return recogniser.mentions(text).map(({ start, end, entity }) => ({ start, end, entity }));
+  return recogniser.read(text).mentions.map(({ start, end, entity }) => ({ start, end, entity }));
 }
 
 const isSame = (a: Label) => (b: Label) => a.start === b.start && a.end === b.end && a.entity === b.entity;

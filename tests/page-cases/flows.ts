@@ -69,6 +69,14 @@ export const flows: Theme<PageCase> = {
     halves('around a style the page put into it', '<p>소프트<style>b{}</style>뱅크는</p>'),
     halves('around a template', '<p>소프트<template>말</template>뱅크는</p>'),
     halves('around something hidden', '<p>소프트<span hidden>숨은 말</span>뱅크는</p>'),
+    halves(
+      'around something hidden in a paragraph of many elements',
+      `<p>${'<i>가나 </i>'.repeat(50)}소프트<span hidden>숨은 <b>말</b></span>뱅크는${'<i> 가나</i>'.repeat(50)}</p>`,
+    ),
+    halves(
+      'around a script in a paragraph of many elements',
+      `<p>${'<i>가나 </i>'.repeat(50)}소프트<script type="text/plain">뱅</script>뱅크는${'<i> 가나</i>'.repeat(50)}</p>`,
+    ),
     halves('around an empty element', '<p>소프트<span></span>뱅크는</p>'),
     halves('around an anchor without text', '<p>소프트<a id="here"></a>뱅크는</p>'),
     halves(

@@ -33,10 +33,10 @@ export const mentions: Command = {
       }
       const { id, text } = parsed;
       if (explains) {
-        for (const candidate of recogniser.explain(text)) print(JSON.stringify({ id, ...candidate }));
+        for (const candidate of recogniser.read(text).candidates) print(JSON.stringify({ id, ...candidate }));
         continue;
       }
-      for (const { start, end, entity, name } of recogniser.mentions(text)) {
+      for (const { start, end, entity, name } of recogniser.read(text).mentions) {
         print(JSON.stringify({ id, start, end, entity, name }));
       }
     }

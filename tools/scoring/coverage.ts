@@ -62,7 +62,7 @@ export function coverArticles(index: FactIndex, articles: Articles, recogniser: 
     const words = new Set(
       lines.flatMap((line) => line.match(LATIN_WORD) ?? []).filter((word) => /[A-Z]/.test(word)),
     );
-    const mentions = lines.flatMap((line) => recogniser.mentions(line));
+    const mentions = lines.flatMap((line) => recogniser.read(line).mentions);
     return {
       article,
       figures: { all: figures.length, covered: figures.filter(Boolean).length },

@@ -50,7 +50,9 @@ export function scoreCorpus(
     .split('\n')
     .flatMap((line, i) => (line === '' ? [] : [parseSentence(line, i + 1)]))
     .flatMap(({ id, text }) =>
-      recogniser.mentions(text).map(({ start, end, entity }) => JSON.stringify({ id, start, end, entity })),
+      recogniser
+        .read(text)
+        .mentions.map(({ start, end, entity }) => JSON.stringify({ id, start, end, entity })),
     );
   const folder = mkdtempSync(join(tmpdir(), 'gakju-corpus-'));
   try {

@@ -19,7 +19,7 @@ export function scoreOwnCorpus(root: string, recogniser: Recogniser): Readonly<R
       join(root, 'tests/corpus', `${language}.txt`),
       `${language}.txt`,
     )) {
-      const found = recogniser.mentions(text);
+      const found = recogniser.read(text).mentions;
       const right = found.filter((mention) => labels.some(isSame(mention))).length;
       for (const tally of [own, all]) {
         tally.right += right;

@@ -71,12 +71,12 @@ const contestants: Record<string, Contestant> = {
   /** The part of `ours` that is the index and not the page; it has a row of its own. */
   recogniser: async () => {
     const tables = await loadTables(3000);
-    return () => timed(() => createRecogniser(tables).mentions('').length);
+    return () => timed(() => createRecogniser(tables).read('').mentions.length);
   },
   /** From the text that is shipped to a recogniser that can read. */
   'index ready': async () => {
     const packed = await fetchText('packed-3000.txt');
-    return () => timed(() => createRecogniser(unpackNames(packed)).mentions('').length);
+    return () => timed(() => createRecogniser(unpackNames(packed)).read('').mentions.length);
   },
   'mark.js, one pattern': async () => {
     const pattern = alternation(await loadNames(3000));

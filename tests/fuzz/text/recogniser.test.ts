@@ -75,7 +75,7 @@ const asLine = ({ start, end, name }: Occurrence) => `${start}-${end} ${name}`;
 
 /** Mentions without where they stand. */
 function namesIn(text: string, by: Recogniser = recogniser): string[] {
-  return by.mentions(text).map(({ entity, name }) => `${entity} ${name}`);
+  return by.read(text).mentions.map(({ entity, name }) => `${entity} ${name}`);
 }
 
 describe('in any text of names', () => {
@@ -83,7 +83,7 @@ describe('in any text of names', () => {
     'the places at which letters of a name stand are those at which comparing every name at every place finds one',
     1000,
     fc.property(textOfNames, (text) => {
-      const explained = recogniser.explain(text).map(asLine).sort();
+      const explained = recogniser.read(text).candidates.map(asLine).sort();
       expect(explained).toEqual(
         occurrences(text, (owner) => owner !== NOBODY)
           .map(asLine)
@@ -96,7 +96,7 @@ describe('in any text of names', () => {
     'what is passed over begins inside a longer name that was taken or is nobody’s, and nothing else does',
     1000,
     fc.property(textOfNames, (text) => {
-      const candidates = recogniser.explain(text);
+      const candidates = recogniser.read(text).candidates;
       const standing = candidates.filter(({ fate }) => fate !== 'edge' && fate !== 'longer-name');
       const others = [...occurrences(text, (owner) => owner === NOBODY), ...notThisIn(text)];
       const beginsIn = (at: number) => (taken: Occurrence) => taken.start <= at && at < taken.end;
@@ -118,7 +118,7 @@ describe('in any text of names', () => {
     2000,
     fc.property(fc.oneof(textOfNames, fc.string({ unit: 'binary' })), (text) => {
       let last = 0;
-      for (const { start, end, name } of recogniser.mentions(text)) {
+      for (const { start, end, name } of recogniser.read(text).mentions) {
         const spelled = Array.from(text.slice(start, end).normalize('NFC'), folded)
           .join('')
           .replace(/ +/g, ' ');
@@ -133,12 +133,12 @@ describe('in any text of names', () => {
     'sentences around it change nothing',
     2000,
     fc.property(textOfNames, (text) => {
-      const shifted = recogniser.mentions(text).map(({ start, end, ...rest }) => ({
+      const shifted = recogniser.read(text).mentions.map(({ start, end, ...rest }) => ({
         start: start + BEFORE.length,
         end: end + BEFORE.length,
         ...rest,
       }));
-      expect(recogniser.mentions(BEFORE + text + AFTER)).toEqual(shifted);
+      expect(recogniser.read(BEFORE + text + AFTER).mentions).toEqual(shifted);
     }),
   );
 
@@ -160,9 +160,9 @@ describe('in any text of names', () => {
     2000,
     fc.property(textOfNames, (text) => {
       const { knowledge: _, ...without } = tables;
-      const all = recogniser.mentions(text);
+      const all = recogniser.read(text).mentions;
       const lines = new Set(all.map(asLine));
-      for (const found of createdOnce(without).mentions(text))
+      for (const found of createdOnce(without).read(text).mentions)
         expect(lines, asLine(found)).toContain(asLine(found));
     }),
   );
@@ -182,7 +182,8 @@ describe('in any text of names', () => {
           .join(BETWEEN);
         const places = recogniser.places(text);
         expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
-        for (const found of recogniser.explain(text)) expect(places, asLine(found)).toContain(found.start);
+        for (const found of recogniser.read(text).candidates)
+          expect(places, asLine(found)).toContain(found.start);
       },
     ),
   );
@@ -217,7 +218,7 @@ describe('in any text of names', () => {
     'the tables read the same when they have been packed and unpacked',
     1000,
     fc.property(textOfNames, (text) => {
-      expect(shipped.explain(text)).toEqual(recogniser.explain(text));
+      expect(shipped.read(text).candidates).toEqual(recogniser.read(text).candidates);
     }),
   );
 
@@ -225,7 +226,7 @@ describe('in any text of names', () => {
     'a quiet name is marked nowhere',
     300,
     fc.property(textOfNames, fc.subarray([...tables.entities], { maxLength: 8 }), (text, quiet) => {
-      const found = createRecogniser(quieten(tables, quiet)).mentions(text);
+      const found = createRecogniser(quieten(tables, quiet)).read(text).mentions;
       expect(found.filter(({ entity }) => quiet.includes(entity))).toEqual([]);
     }),
   );

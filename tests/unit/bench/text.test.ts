@@ -27,7 +27,7 @@ describe('the text of the bench', () => {
 
   it('starts a name at about one place in a thousand, nearly all of them to be marked', () => {
     const recogniser = createRecogniser(compileNames(entitiesOf(names)));
-    const mentions = text.split('\n').flatMap((flow) => recogniser.mentions(flow));
+    const mentions = text.split('\n').flatMap((flow) => recogniser.read(flow).mentions);
     expect(mentions.length).toBeGreaterThan(80);
     expect(mentions.length).toBeLessThan(120);
   });

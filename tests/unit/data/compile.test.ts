@@ -31,9 +31,9 @@ test('the build serves the whole index and names that the recogniser can use', (
   expect(index.facts.length).toBeGreaterThan(0);
   const softbank = index.entities.find(({ id }) => id === 'softbank');
   expect(softbank?.label.ko).toBe('소프트뱅크');
-  const [mention] = createRecogniser({ ...unpackNames(packed), knowledge }).mentions(
+  const [mention] = createRecogniser({ ...unpackNames(packed), knowledge }).read(
     '소프트뱅크가 움직였다.',
-  );
+  ).mentions;
   expect(mention).toMatchObject({ entity: 'softbank', start: 0, end: 5 });
 });
 

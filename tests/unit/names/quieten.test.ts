@@ -18,8 +18,8 @@ const tables = compileNames([
 
 const named = (text: string, quiet: readonly string[]) =>
   createRecogniser(quieten(tables, quiet))
-    .mentions(text)
-    .map(({ entity: id }) => id);
+    .read(text)
+    .mentions.map(({ entity: id }) => id);
 
 describe('a name the reader wants quiet', () => {
   it('is marked no more, and all others are', () => {

@@ -57,7 +57,7 @@ const recogniser = createRecogniser(compileNames(ENTITIES));
 function marked(text: string): string {
   let at = 0;
   let out = '';
-  for (const { start, end } of recogniser.mentions(text)) {
+  for (const { start, end } of recogniser.read(text).mentions) {
     out += `${text.slice(at, start)}[${text.slice(start, end)}]`;
     at = end;
   }
@@ -205,7 +205,7 @@ describe('every mention', () => {
       fc.property(fc.array(pieces, { maxLength: 25 }), (parts) => {
         const text = parts.join('');
         let last = 0;
-        for (const { start, end, name } of recogniser.mentions(text)) {
+        for (const { start, end, name } of recogniser.read(text).mentions) {
           const cut = text
             .slice(start, end)
             .replace(/\u00AD/g, '')
@@ -222,18 +222,19 @@ describe('every mention', () => {
 describe('a name at the edge of an element', () => {
   it('is not read across a real break', () => {
     const isBreak = (offset: number) => offset === 3;
-    expect(recogniser.mentions('소프트뱅크가', { isBreak })).toEqual([]);
+    expect(recogniser.read('소프트뱅크가', { isBreak }).mentions).toEqual([]);
   });
 
   it('is read beside one, whatever letters stand on the other side', () => {
     const isBreak = (offset: number) => offset === 2 || offset === 7;
-    expect(recogniser.mentions('경제소프트뱅크은행', { isBreak })).toMatchObject([{ start: 2, end: 7 }]);
+    expect(recogniser.read('경제소프트뱅크은행', { isBreak }).mentions).toMatchObject([{ start: 2, end: 7 }]);
   });
 });
 
 describe('the fate of every candidate', () => {
   it('is told', () => {
-    const fates = (text: string) => recogniser.explain(text).map(({ name, fate }) => `${name} ${fate}`);
+    const fates = (text: string) =>
+      recogniser.read(text).candidates.map(({ name, fate }) => `${name} ${fate}`);
     expect(fates('소프트뱅크 호크스')).toEqual(['소프트뱅크 longer-name']);
     expect(fates('소프트뱅크은')).toEqual(['소프트뱅크 edge']);
     expect(fates('메타 분석')).toEqual(['메타 no-evidence']);

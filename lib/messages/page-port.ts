@@ -81,12 +81,15 @@ export function reportNames(
   const frame = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const top = window === window.top;
   const ports = new Set<Browser.runtime.Port>();
-  const report = (port: Browser.runtime.Port) =>
-    port.postMessage({
-      frame,
-      top,
-      names: namesNow().map((name) => ({ ...name, frame })),
-    } satisfies FrameReport);
+  const report = (port: Browser.runtime.Port) => {
+    const names = namesNow().map((name) => ({ ...name, frame }));
+    try {
+      port.postMessage({ frame, top, names } satisfies FrameReport);
+    } catch {
+      // A page that the browser had kept for the way back has not heard that the other side has gone.
+      ports.delete(port);
+    }
+  };
   const onConnect = (port: Browser.runtime.Port) => {
     if (port.name !== PORT_NAME) return;
     ports.add(port);

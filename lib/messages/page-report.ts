@@ -1,3 +1,5 @@
+import { isRecord } from './is-record';
+
 /** What goes over the port between the popup and the frames of a tab. Anything else that comes is passed over. */
 
 /** One name on the page, as the popup lists it. */
@@ -20,10 +22,6 @@ export interface FrameReport {
 /** To the frames: one of them is to show a name. */
 export interface Jump {
   readonly jump: { readonly frame: string; readonly entity: string };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }
 
 function parsePageName(value: unknown, frame: string): PageName[] {

@@ -3,6 +3,7 @@ import type { Citations, WrittenFootnote } from '@/lib/facts';
 import type { CardWords } from '@/lib/i18n';
 import type { Knowledge } from '@/lib/names';
 import { LANGUAGES, type Language } from '@/lib/text';
+import { isRecord } from './is-record';
 
 /** What a page's script asks of the background, and what it gets back. JSON only: Chrome serialises messages. */
 export interface Requests {
@@ -47,10 +48,8 @@ const isTexts = (value: unknown): value is string[] => Array.isArray(value) && v
 
 /** The request in a message, or undefined if it is none of ours or malformed. */
 export function parseRequest(message: unknown): RequestMessage | undefined {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return undefined;
-  const { type, entity, fact, text, at, entities, language }: Readonly<Record<string, unknown>> = {
-    ...message,
-  };
+  if (!isRecord(message)) return undefined;
+  const { type, entity, fact, text, at, entities, language } = message;
   const known = LANGUAGES.find((each) => each === language);
   switch (type) {
     case 'inject-card':

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isRecord } from './is-record';
 
 /** From the background to the frames of a tab: go to the next (1) or previous (-1) name. */
 export interface WalkMessage {
@@ -8,10 +9,9 @@ export interface WalkMessage {
 
 /** The walk order in a message, or undefined if it is something else. */
 export function parseWalk(message: unknown): WalkMessage | undefined {
-  if (typeof message !== 'object' || message === null || !('type' in message) || !('step' in message))
-    return undefined;
-  if (message.type !== 'walk' || (message.step !== 1 && message.step !== -1)) return undefined;
-  return { type: 'walk', step: message.step };
+  if (!isRecord(message) || message.type !== 'walk') return undefined;
+  const { step } = message;
+  return step === 1 || step === -1 ? { type: 'walk', step } : undefined;
 }
 
 /** Calls `onWalk` for each walk command until `signal` aborts. */

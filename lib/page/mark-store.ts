@@ -7,7 +7,7 @@ import { boxOf, isBefore, isHere } from './tree';
  */
 const MOST_RANGES = 300;
 
-/** Marks that come and go from the screen together. */
+/** Marks that come and go from the screen together, in the order of the text. */
 const BUNCH = 32;
 
 /** A mark as it is kept, with nothing that can be found again: there may be ten thousand. */
@@ -89,8 +89,11 @@ export function createMarkStore(named: string): MarkStore {
     return own === undefined ? [] : Array.isArray(own) ? own : [own];
   }
 
-  function add({ entity, name, reason, pieces, painted }: Mark, part?: Node): void {
-    if (!last || last.marks.length >= BUNCH) {
+  function add(mark: Mark, part?: Node): void {
+    const { entity, name, reason, pieces, painted } = mark;
+    const before = last?.marks.at(-1);
+    // Where a bunch is, its first and last mark tell.
+    if (!last || last.marks.length >= BUNCH || (before && isEarlier(mark, before))) {
       last = { marks: [], isNear: !isCrowded() };
       bunches.add(last);
     }

@@ -168,9 +168,9 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
 
   function mark(flow: Flow, isExcluded: boolean): void {
     const old = marksOf(flow);
-    const { mentions, isUndecided } = isExcluded
-      ? NOTHING
-      : recogniser.read(flow.text, { isBreak: (offset) => isLaidOutApart(flow, offset) });
+    const { mentions, isUndecided } = recogniser.read(isExcluded ? '' : flow.text, {
+      isBreak: (offset) => isLaidOutApart(flow, offset),
+    });
     const [head] = flow.nodes;
     if (isUndecided && head) {
       undecided.add(head);
@@ -229,8 +229,6 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
     runSoon,
   };
 }
-
-const NOTHING = { mentions: [], isUndecided: false } as const;
 
 /** A text that is read as a part of its flow, and needs no walk. */
 function isShortText(node: Node): boolean {

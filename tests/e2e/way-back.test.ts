@@ -8,6 +8,7 @@ import {
   hover,
   markedPieces,
   openCard,
+  openPopup,
   type Session,
   startSession,
   until,
@@ -28,10 +29,13 @@ beforeAll(async () => {
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => Object.assign(window, { kept: persisted }));
   });
-  // A card is open when the reader leaves.
+  // The popup listens to the page, and a card is open, when the reader leaves; the popup is closed meanwhile.
+  const popup = await openPopup(session, page);
+  await page.bringToFront();
   await hover(page, '손정의');
   await openCard(page, '손정의');
   await page.goto(`${session.pages}quiet.html`);
+  await popup.close();
   await goBack(page);
   await until('the first page', () => page.evaluate(() => Reflect.get(window, 'kept') !== undefined));
 });

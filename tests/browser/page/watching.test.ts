@@ -63,6 +63,19 @@ describe('a page with very many names', () => {
     scrollTo(0, 0);
   });
 
+  it('has one painted that comes onto the screen while others come far below', async () => {
+    const { body, recognised } = await on('');
+    body.innerHTML = `<p>그리고</p>${'<p>소프트뱅크 그리고</p>'.repeat(rows)}`;
+    await expect.poll(() => recognised().length).toBe(rows);
+    const top = body.firstElementChild;
+    top?.append(' 오픈AI');
+    await expect.poll(() => recognised().length).toBe(rows + 1);
+    body.insertAdjacentHTML('beforeend', '<p>소프트뱅크</p>');
+    await expect.poll(() => recognised().length).toBe(rows + 2);
+    await settle();
+    expect(paintedNodes()).toContain(top?.lastChild);
+  });
+
   it('has all painted again when most have gone', async () => {
     const { body, recognised, ranges } = await on('');
     body.innerHTML = '<p>소프트뱅크 그리고</p>'.repeat(rows);

@@ -111,6 +111,17 @@ describe('what is written is read again as the same', () => {
     );
   });
 
+  test('round amounts of every scale in every unit, where the unit follows the scale at once', () => {
+    const scaled = UNITS_WRITTEN.filter(
+      (unit) => !['ratio', 'percent', 'percentage-points', 'years'].includes(unit),
+    );
+    for (const unit of scaled)
+      for (const inLanguage of LANGUAGES)
+        for (let zeros = 4; zeros <= 17; zeros++)
+          for (const bound of BOUNDS.filter((each) => each !== 'vague'))
+            expectSame({ ...quantityOf(unit, false), amount: `36${'0'.repeat(zeros)}`, bound }, inLanguage);
+  });
+
   test('ranges of every unit under every hedge', () => {
     const ends = unit
       .filter((unit) => unit !== 'ratio' && unit !== undefined)

@@ -33,11 +33,11 @@ exclude('gap', 'input textarea select datalist option');
 // Code, not prose.
 exclude('gap', 'code pre kbd samp');
 // Formulas.
-exclude('gap', 'math annotation');
+exclude('gap', 'math');
 // Definitions that are drawn elsewhere, titles that are not drawn.
 exclude('gap', 'defs symbol metadata');
 // Fallback text of things that are drawn otherwise.
-exclude('gap', 'iframe object embed canvas video audio picture map progress meter');
+exclude('gap', 'iframe object canvas video audio progress meter');
 
 /** Attributes whose change can exclude a region or let it in again; the watcher listens to these. */
 export const EXCLUDING_ATTRIBUTES = ['contenteditable', 'role', 'hidden', 'data-gakju'];

@@ -44,6 +44,8 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
   const dirty = new Set<Node>();
   /** What stood beside a change: text that stood apart may now run together, and text that ran together stand apart. */
   const beside = new Set<Node>();
+  /** In what a change stood at the very beginning or end: its text runs on into that around it. */
+  const ends = new Set<Node | null>();
   let hasRemovals = false;
   let wasExcluded = false;
   let frame: number | undefined;
@@ -51,8 +53,6 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
 
   signal.addEventListener('abort', () => {
     for (const root of observers.keys()) unwatch(root);
-    dirty.clear();
-    beside.clear();
     cancelFlush();
   });
 
@@ -66,14 +66,13 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
     let { previousSibling, nextSibling } = record;
     if (type !== 'childList') {
       // What has other letters now, or has become editable, loses its marks at once.
-      forEachText(target, (text) => store.removeIn(text));
-      dirty.add(target);
+      readAnew(target);
       // What hosts are shown in has become editable with them.
       if (type === 'attributes')
         for (const root of observers.keys()) if (isShownIn(target, root)) readAnew(root);
+      if (isText(target)) return;
       previousSibling = previousSiblingOf(target);
       nextSibling = nextSiblingOf(target);
-      if (isText(target)) return;
     }
     // By index: a list's iterator costs more than all else here.
     for (let i = 0; i < removedNodes.length; i++) {
@@ -83,12 +82,12 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
     for (let i = 0; i < addedNodes.length; i++) dirty.add(addedNodes[i] as Node);
     if (previousSibling) beside.add(previousSibling);
     if (nextSibling) beside.add(nextSibling);
-    if (!previousSibling && !nextSibling) beside.add(target);
+    if (!previousSibling || !nextSibling) ends.add(type === 'childList' ? target : parentOf(target));
   }
 
-  function readAnew(root: Node): void {
-    forEachText(root, (text) => store.removeIn(text));
-    dirty.add(root);
+  function readAnew(node: Node): void {
+    forEachText(node, (text) => store.removeIn(text));
+    dirty.add(node);
   }
 
   function noteAll(records: readonly MutationRecord[]): void {
@@ -125,6 +124,16 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
       store.sweep();
       hasRemovals = false;
     }
+    for (const node of ends) {
+      for (const siblingOf of [previousSiblingOf, nextSiblingOf]) {
+        // Past all inline elements that end there too.
+        let sibling: Node | null = null;
+        for (let at = node; at && !sibling && effectOf(at) === 'inline'; at = parentOf(at))
+          sibling = siblingOf(at);
+        if (sibling) beside.add(sibling);
+      }
+    }
+    ends.clear();
     for (const node of beside) if (!dirty.has(node) && effectOf(node) !== 'end') dirty.add(node);
     beside.clear();
     const isExcluded = isDocumentExcluded();

@@ -243,6 +243,13 @@ export const watching: Theme<PageCase> = {
       marked: [],
     },
     {
+      title: 'a field comes in at the very beginning of an inline element',
+      html: '<p>소프트뱅크<b><span id="a"></span>소프트뱅크</b></p>',
+      steps: [() => document.getElementById('a')?.setAttribute('role', 'textbox')],
+      density: 'every',
+      marked: ['소프트뱅크', '소프트뱅크'],
+    },
+    {
       title: 'details are opened',
       html: '<details id="a"><summary>더</summary>소프트뱅크</details>',
       steps: [() => document.getElementById('a')?.setAttribute('open', '')],

@@ -6,6 +6,7 @@ import {
   firstOfCard,
   hoverMark,
   markedPieces,
+  moveAway,
   openCard,
   openPopup,
   type Session,
@@ -71,6 +72,9 @@ async function visit(session: Session): Promise<boolean> {
     told.add(line);
     await page.keyboard.press('Escape');
     await cardGone(page);
+    // A name that was dismissed opens again only when the pointer has left it, and its next piece may be the same name.
+    await moveAway(page);
+    await settle();
   }
   const popup = await openPopup(session, page);
   for (const query of QUERIES) {

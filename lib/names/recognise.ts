@@ -57,8 +57,8 @@ interface Searched {
   readonly at: readonly number[];
 }
 
-/** No name is longer, as pages write it (UTF-16 units). */
-const LONGEST_NAME = 80;
+/** No name is longer as pages write it, with room to spare (UTF-16 units). */
+export const LONGEST_NAME = 80;
 
 /** The spans [from, to) in which a name may have one of these offsets in it. Those that touch are one. */
 function spansAround(offsets: readonly number[]): [from: number, to: number][] {

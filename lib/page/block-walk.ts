@@ -11,7 +11,10 @@ export interface Block {
 interface BlockWalkParts {
   /** Called for each element that is not in an excluded one, in the order of the document. */
   readonly onElement: (element: Element, tag: string) => void;
-  /** Called for each element in a block that is not there for the text around it, which runs on: the block's text does not show that. */
+  /**
+   * Called for each element in a block that is not there for the text around it, which runs on: the block's text does not
+   * show that.
+   */
   readonly onInterruption: (element: Element) => void;
 }
 
@@ -111,7 +114,7 @@ export function walkBlocks(
   }
 
   function blockOf(element: Element): Block | undefined {
-    // What stands at both sides of it comes one after the other.
+    // The texts at both sides of what is passed over come one after the other, as they stand together.
     isBehind = exclusionOf(element) !== undefined;
     if (isBehind) return undefined;
     onElement(element, tagOf(element));

@@ -1,3 +1,4 @@
+import { LONGEST_NAME } from '@/lib/names';
 import { type Block, type BlockWalk, walkBlocks } from './block-walk';
 import { isText, walkerOf } from './tree';
 
@@ -22,9 +23,6 @@ const BATCH = 4000;
 
 /** Blocks looked at in a step, most of them without text on some pages. */
 const MOST_BLOCKS = 100;
-
-/** The end of a text that is looked at again with the next: names split by tags, the longest with room to spare (UTF-16 units). */
-const OVERLAP = 80;
 
 /**
  * The texts of whole blocks are joined as they come and searched for the letters of names. Only around those the text
@@ -75,7 +73,8 @@ export function walkCandidates(
       if (isText(node)) spots.push({ node, offset: index === 0 ? first : 0 });
       else spots.push(...spotsIn(node, inBlock));
     }
-    const cut = Math.max(0, text.length - OVERLAP);
+    // A name that tags split may begin in this text and end in the next.
+    const cut = Math.max(0, text.length - LONGEST_NAME);
     tail = text.slice(cut);
     known = places.flatMap((place) => (place < cut ? [] : place - cut));
     const found = spots;

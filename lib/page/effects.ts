@@ -2,14 +2,14 @@ import { exclusionOf } from './exclusions';
 import { isElement, isText, tagOf } from './tree';
 
 /**
- * Elements with text that stand apart from the text around them by default (HTML 15.3 "Flow content", tables, lists, forms).
- * Rare ones are left out: where a name touches an edge that is none of these, layout is asked.
+ * Elements that stand apart from the text around them by default (HTML 15.3 "Flow content", tables, lists, forms). Without
+ * those that stand only in or around others of them (a caption, a row group), and some nobody uses.
  */
 const BLOCK_TAGS = new Set(
   (
-    'article aside blockquote body br button dd details div dl dt fieldset ' +
+    'address article aside blockquote body br button center dd details dialog div dl dt fieldset ' +
     'figcaption figure footer foreignobject form h1 h2 h3 h4 h5 h6 header hr html img label legend li ' +
-    'main nav ol p section slot summary svg table tbody td text tfoot th thead tr ul'
+    'main nav ol p section slot summary svg table td text th tr ul'
   ).split(' '),
 );
 

@@ -22,8 +22,7 @@ function exclude(leaves: Exclusion, tags: string): void {
 }
 
 // Not rendered.
-exclude('program', 'script style template noscript');
-exclude('none', 'head');
+exclude('program', 'script style template noscript head');
 // Ruby readings are not part of the sentence.
 exclude('none', 'rt rp rtc');
 // Our own card.

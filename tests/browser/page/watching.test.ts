@@ -39,6 +39,20 @@ async function on(
   return { ...annotated, one, first };
 }
 
+describe('names in shadow roots one in another', () => {
+  it('are known in the order a reader meets them', async () => {
+    const { body, recognised } = await on('');
+    const host = document.createElement('div');
+    const inner = document.createElement('p');
+    inner.attachShadow({ mode: 'open' }).innerHTML = '소프트뱅크 그리고 손정의';
+    const root = host.attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>사카나AI</p><p>오픈AI</p>';
+    root.firstElementChild?.after(inner);
+    body.append(host);
+    await expect.poll(recognised).toEqual(['사카나AI', '소프트뱅크', '손정의', '오픈AI']);
+  });
+});
+
 describe('a page with very many names', () => {
   const rows = 3000;
 

@@ -4,7 +4,10 @@ import type { EntityType } from '@/lib/facts';
 interface Companions {
   /** Kanji after katakana that make something else of it: フランス+銀行. Other kanji are a new word: フランス+海軍. */
   readonly japanese: readonly string[];
-  /** Latin words that make a longer proper name of it: Air Canada, Japan Times. Not words that headlines capitalise. */
+  /**
+   * Latin words that make a longer proper name of it: Air Canada, Japan Times, in lines of capitals too (BANK OF JAPAN is
+   * looked at as Bank Of Japan). Not words that headlines capitalise.
+   */
   readonly latin?: { readonly before: RegExp; readonly after: RegExp };
 }
 
@@ -19,7 +22,7 @@ const COUNTRY: Companions = {
     ),
   latin: {
     before:
-      /\b(?:(?:Bank|University|Times|Voice|Sea|Gulf|Battle|Kingdom|Institute|Republic) of|(?:Tour|Stade|Banque|Copa) de|Air|Radio|Captain|Miss|North|South|Latin|Central|East|West|Upper|Lower|Nazi|X|FC) $/,
+      /\b(?:(?:Bank|University|Times|Voice|Sea|Gulf|Battle|Kingdom|Institute|Republic) [Oo]f|(?:Tour|Stade|Banque|Copa) [Dd]e|Air|Radio|Captain|Miss|North|South|Latin|Central|East|West|Upper|Lower|Nazi|X|FC) $/,
     after:
       /^ (?:Airlines|Airways|Times|Daily|Today|Herald|Weekly|Telecom|Telecommunications|Unicom|Mobile|Tobacco|Railways?|Bancorp|Open|University|Tower|Dome|Skytree|Disney|Expo|Series|Trench|Strait|Goose|Dry|Cup|Ghoul|Revengers|Zinc|Merchants|Evergrande|Cosco|Aerospace|Communist|Steel|Post|Ginseng|Hydro|Olympics|Game Show|Motor Show|High Speed)\b/,
   },

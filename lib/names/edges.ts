@@ -137,16 +137,20 @@ function inTitleCase(text: string): string {
   return text.replace(/[A-Z]{2,}/g, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
+/** The longest companion has some twenty letters (UTF-16 units). */
+const LONGEST_COMPANION = 24;
+
 /** Whether Latin words beside the name make it part of a longer proper name. */
 export function hasLatinCompanion({ text, start, end }: Place, type: EntityType): boolean {
   const companions = companionsOf(type).latin;
   if (!companions || scriptAt(text, start) !== 'latin') return false;
-  // The longest companion has some twenty letters.
-  const before = plain(text.slice(Math.max(0, start - 24), start));
-  const after = plain(text.slice(end, end + 24));
+  const isIn = (pattern: RegExp, from: number, to: number) => {
+    const words = plain(text.slice(Math.max(0, from), to));
+    return pattern.test(words) || pattern.test(inTitleCase(words));
+  };
   return (
-    [before, inTitleCase(before)].some((words) => companions.before.test(words)) ||
-    [after, inTitleCase(after)].some((words) => companions.after.test(words))
+    isIn(companions.before, start - LONGEST_COMPANION, start) ||
+    isIn(companions.after, end, end + LONGEST_COMPANION)
   );
 }
 

@@ -41,13 +41,18 @@ function hasWord(folded: string, word: string): boolean {
   return false;
 }
 
+/** A part of a text as evidence is written; what lies before its beginning is left out (UTF-16 units). */
+function foldedPart(text: string, from: number, to: number): string {
+  return fold(plain(text.slice(Math.max(0, from), to)));
+}
+
 /** What stands near a place of a text, normalised and folded. Names that stand together share it. */
 function createNeighbourhoods(): (text: string, at: number) => string {
   let known = { text: '', from: -1, near: '' };
   return (text, at) => {
     const from = at - (at % NEAR) - NEAR;
     if (known.from !== from || known.text !== text) {
-      known = { text, from, near: fold(plain(text.slice(Math.max(0, from), from + 3 * NEAR))) };
+      known = { text, from, near: foldedPart(text, from, from + 3 * NEAR) };
     }
     return known.near;
   };
@@ -58,9 +63,9 @@ const LONGEST_OTHER = 40;
 
 /** Whether the place is a part of one of these longer strings. */
 function isInOther(text: string, { start, end }: Standing, others: readonly string[]): boolean {
-  const before = fold(plain(text.slice(Math.max(0, start - LONGEST_OTHER), start)));
-  const name = fold(plain(text.slice(start, end)));
-  const around = before + name + fold(plain(text.slice(end, end + LONGEST_OTHER)));
+  const before = foldedPart(text, start - LONGEST_OTHER, start);
+  const name = foldedPart(text, start, end);
+  const around = before + name + foldedPart(text, end, end + LONGEST_OTHER);
   return others.some((other) => {
     for (let at = other.indexOf(name); at !== -1; at = other.indexOf(name, at + 1)) {
       const from = before.length - at;

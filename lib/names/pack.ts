@@ -14,8 +14,8 @@ const SECTION = '\n\n';
 /** Stands for an id that is made of a name. */
 const MADE = '-';
 
-/** The sign for -1 in a column (NOT_THIS, ALWAYS); higher numbers follow it. After the signs that JSON escapes. */
-const LOWEST_SIGN = 0x5d;
+/** The sign for -1 in a column (NOT_THIS, ALWAYS); higher numbers follow it, the first ninety of one byte. After the quotes. */
+const LOWEST_SIGN = 0x28;
 /** Beyond it lie the surrogates, which are no text. */
 const HIGHEST_SIGN = 0xd7ff;
 

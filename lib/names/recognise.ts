@@ -16,10 +16,10 @@ import { type Candidate, type Knowledge, type Mention, type NameTables, NOT_THIS
 /** What the caller knows about the text beyond its characters. */
 export interface Surroundings {
   /**
-   * Whether the text is laid out apart at this offset of the text as given (an element's edge that is a real break).
-   * Asked only where a name touches or crosses the offset. Default: nowhere.
+   * The offsets between two, both included, at which the text as given is laid out apart (an element's edge that is a real
+   * break). Asked only where a name stands. Default: none.
    */
-  readonly isBreak?: (offset: number) => boolean;
+  readonly breaksIn?: (from: number, to: number) => readonly number[];
 }
 
 export interface Recogniser {
@@ -96,16 +96,17 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
     composed: ComposedText,
     start: number,
     hit: Hit,
-    isBreak: (offset: number) => boolean,
+    breaksIn: Surroundings['breaksIn'],
   ) {
     const [name, owner] = tables.names[hit.row] ?? ['', NOT_THIS];
     const { text } = composed;
     const type = tables.types[owner];
     if (type === undefined || !isRightCase(text.slice(start, hit.end), name)) return false;
     const [from, to] = composed.originalSpan(start, hit.end);
-    for (let offset = from + 1; offset < to; offset++) if (isBreak(offset)) return false;
+    const breaks = breaksIn?.(from, to) ?? [];
+    if (breaks.some((offset) => offset > from && offset < to)) return false;
     const affixes = tables.knowledge?.affixes[type] ?? NO_AFFIXES;
-    const apart = { left: isBreak(from), right: isBreak(to) };
+    const apart = { left: breaks.includes(from), right: breaks.includes(to) };
     const place: Place = { text, start, end: hit.end, apart, affixes };
     return (
       isLeftEdge(place) && isRightEdge(place, type) && !isInsideUrl(place) && !hasLatinCompanion(place, type)
@@ -132,11 +133,7 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
   }
 
   /** Leftmost-longest: the longest name with right edges wins its span; what it covers is part of a longer name. */
-  function find(
-    composed: ComposedText,
-    at: readonly number[],
-    isBreak: (offset: number) => boolean,
-  ): Found[] {
+  function find(composed: ComposedText, at: readonly number[], breaksIn: Surroundings['breaksIn']): Found[] {
     const found: Found[] = [];
     let taken = 0;
     for (const start of at) {
@@ -147,7 +144,7 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
           if (owner !== NOT_THIS) found.push({ hit, start, fate: 'longer-name' });
         } else if (owner === NOT_THIS) {
           if (isWholeLatinWord(composed.text, start, hit.end)) taken = hit.end;
-        } else if (!isInRefused(found, before, owner, hit) && hasRightEdges(composed, start, hit, isBreak)) {
+        } else if (!isInRefused(found, before, owner, hit) && hasRightEdges(composed, start, hit, breaksIn)) {
           found.push({ hit, start, fate: 'standing' });
           taken = hit.end;
         } else {
@@ -163,7 +160,7 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
 
   function read(text: string, surroundings: Surroundings = {}): Reading {
     const { composed, at } = search(text);
-    const found = find(composed, at, surroundings.isBreak ?? (() => false));
+    const found = find(composed, at, surroundings.breaksIn);
     if (found.length === 0) return NOTHING_FOUND;
     const standing = found.flatMap(({ hit, start, fate }) =>
       fate === 'standing' ? [{ row: hit.row, start, end: hit.end }] : [],

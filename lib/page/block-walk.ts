@@ -102,8 +102,8 @@ export function walkBlocks(
   function meetInner(element: Element, count: number): boolean {
     inner.currentNode = element;
     for (let i = 0; i < count; i++) {
-      const at = inner.nextNode();
-      if (!isElement(at)) break;
+      const at = inner.nextNode() as Element | null;
+      if (!at) break;
       const tag = tagOf(at);
       const interruption = interruptionOf(at, tag);
       if (interruption === 'program') return false;

@@ -18,15 +18,19 @@ function isApartFrom(node: Node, other: Node): boolean {
 }
 
 /**
- * Whether the characters at both sides of `offset` in the flow are laid out apart: a tag that is inline by name but not
- * by the page's style (a span that is a block, a flex item). Asks layout, so ask only where a name touches the offset.
+ * Where between `from` and `to` of the flow, both included, the characters at both sides are laid out apart: a tag that is
+ * inline by name but not by the page's style (a span that is a block, a flex item). Asks layout, so ask only about names.
  */
-export function isLaidOutApart(flow: Flow, offset: number): boolean {
-  if (offset <= 0 || offset >= flow.text.length) return true;
-  const index = nodeIndexAt(flow, offset);
-  const node = flow.nodes[index];
-  const before = flow.nodes[index - 1];
+export function breaksIn(flow: Flow, from: number, to: number): number[] {
+  const { nodes, starts } = flow;
+  const breaks: number[] = [];
   // Only between two nodes can there be an edge.
-  if (!node || !before || flow.starts[index] !== offset) return false;
-  return isApartFrom(before, node) || isApartFrom(node, before);
+  for (let i = Math.max(1, nodeIndexAt(flow, from)); i < nodes.length; i++) {
+    const offset = starts[i] ?? 0;
+    const [before, node] = [nodes[i - 1], nodes[i]];
+    if (offset > to) break;
+    if (offset < from || !before || !node) continue;
+    if (isApartFrom(before, node) || isApartFrom(node, before)) breaks.push(offset);
+  }
+  return breaks;
 }

@@ -1,11 +1,15 @@
 import { LONGEST_NAME } from '@/lib/names';
 import { type Block, type BlockWalk, walkBlocks } from './block-walk';
-import { isText, walkerOf } from './tree';
+import { effectOf } from './effects';
+import { type Flow, nodeIndexAt } from './flow';
+import { isElement, isText, walkerOf } from './tree';
 
 /** A place around which a name may stand: a node, and in a very long text the offset from which to read (UTF-16). */
 export interface Spot {
   readonly node: Node;
-  readonly offset: number;
+  readonly offset?: number;
+  /** What stands around it, where that is known: as it was when the spot was found. */
+  readonly flow?: Flow | undefined;
 }
 
 /** A walk through the page that gives the places worth a closer look, those of a few thousand characters at each step. */
@@ -37,7 +41,7 @@ export function walkCandidates(
   let spots: Spot[] = [];
   const walk = walkBlocks(scopes, {
     onElement,
-    onInterruption: (node) => spots.push({ node, offset: 0 }),
+    onInterruption: (node) => spots.push({ node }),
   });
   let tail = '';
   /** Places in the tail, which the step before has given already. */
@@ -62,7 +66,8 @@ export function walkCandidates(
     }
     const places = placesOf(text);
     let at = 0;
-    for (const [index, { node }] of blocks.entries()) {
+    for (const [index, block] of blocks.entries()) {
+      const { node } = block;
       const start = ends[index - 1] ?? tail.length;
       const end = ends[index] ?? start;
       const inBlock: number[] = [];
@@ -71,7 +76,7 @@ export function walkCandidates(
       }
       if (inBlock.length === 0) continue;
       if (isText(node)) spots.push({ node, offset: index === 0 ? first : 0 });
-      else spots.push(...spotsIn(node, inBlock));
+      else spots.push(...spotsIn(node, block.text, inBlock));
     }
     // A name that tags split may begin in this text and end in the next.
     const cut = Math.max(0, text.length - LONGEST_NAME);
@@ -84,18 +89,33 @@ export function walkCandidates(
   return { next, leave: walk.leave };
 }
 
-/** The texts of the block that hold one of the places of its text, or the end of a name before it. */
-function spotsIn(block: Element, places: readonly number[]): Spot[] {
-  const spots: Spot[] = [];
-  // CDATA of XML documents is part of an element's text.
-  const walker = walkerOf(block, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
-  let at = 0;
-  let end = 0;
-  for (let node = walker.nextNode(); node && at < places.length; node = walker.nextNode()) {
-    end += (node as CharacterData).length;
-    const before = at;
-    while ((places[at] ?? end) < end) at++;
-    if (isText(node) && at > before) spots.push({ node, offset: 0 });
+/**
+ * Where to read in the block: the texts that hold one of the places of its text, or the end of a name before it. Most
+ * paragraphs are one flow from edge to edge, and it is known already.
+ */
+function spotsIn(block: Element, text: string, places: readonly number[]): Spot[] {
+  const nodes: Text[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  let isOneFlow = effectOf(block) === 'end';
+  // CDATA of XML documents is part of an element's text, and of no flow.
+  const walker = walkerOf(
+    block,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const effect = effectOf(node);
+    isOneFlow &&= effect === 'text' || effect === 'inline';
+    const size = isElement(node) ? 0 : (node as CharacterData).length;
+    if (size > 0) {
+      nodes.push(node as Text);
+      starts.push(length);
+      length += size;
+    }
   }
-  return spots;
+  const flow: Flow = { nodes, starts, text, from: 0, to: length };
+  const [first] = nodes;
+  if (isOneFlow && first) return [{ node: first, flow }];
+  const held = new Set(places.map((place) => nodes[nodeIndexAt(flow, place)]));
+  return [...held].flatMap((node) => (isText(node) ? [{ node }] : []));
 }

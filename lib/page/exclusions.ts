@@ -1,13 +1,4 @@
-import {
-  attributeOf,
-  composedParentOf,
-  getter,
-  hasAnyAttribute,
-  isAround,
-  isElement,
-  rootElement,
-  tagOf,
-} from './tree';
+import { attributeOf, composedParentOf, getter, hasAnyAttribute, isAround, isElement, tagOf } from './tree';
 
 /**
  * What an element in which no name is ever marked does to the text around it. `none`: it takes no room, the text runs on.
@@ -92,11 +83,13 @@ export function interruptionOf(element: Element, tag: string): Exclude<Exclusion
 }
 
 const designModeOf = getter(Document, 'designMode');
+const headOf = getter(Document, 'head');
 const { querySelector } = Element.prototype;
 
 /** Whether the whole document is left alone: the page asked for it, or it is being edited. */
 export function isDocumentExcluded(): boolean {
-  const root = rootElement();
-  const optOut = root && querySelector.call(root, 'head > meta[name="gakju" i][content="off" i]');
+  // Not through the whole document: it is asked in every frame in which something changes.
+  const head = headOf(document);
+  const optOut = head && querySelector.call(head, ':scope > meta[name="gakju" i][content="off" i]');
   return optOut !== null || designModeOf(document) === 'on';
 }

@@ -25,7 +25,7 @@ export interface Piece {
 }
 
 /** Text on each side of a place that is read with it (UTF-16 units): more than any paragraph has, little enough for a slice. */
-export const REACH = 4000;
+const REACH = 4000;
 
 /** Near the end of what was cut off, edges and evidence of a name are not known: it counts in the next reading (UTF-16 units). */
 const MARGIN = 1000;

@@ -1,6 +1,6 @@
 import type { Mark } from './mark';
 import type { PointerNews } from './news';
-import { rootElement } from './tree';
+import { rootElementOf } from './tree';
 
 /** Milliseconds after a key was typed during which a resting pointer does not mean interest in what is under it. */
 const TYPING_PAUSE_MS = 1000;
@@ -66,7 +66,7 @@ export function trackPointer(
   on('keydown', ({ key, timeStamp }) => {
     if (key.length === 1 || key === 'Process' || key === 'Backspace') lastKey = timeStamp;
   });
-  rootElement()?.addEventListener(
+  rootElementOf(document)?.addEventListener(
     'pointerleave',
     () => {
       if (latest) tell({ kind: 'away', x: -1, y: -1 });

@@ -1,9 +1,9 @@
 import type { Recogniser } from '@/lib/names';
-import { isLaidOutApart } from './breaks';
+import { breaksIn } from './breaks';
 import { type CandidateWalk, type Spot, walkCandidates } from './candidate-walk';
 import { effectOf } from './effects';
 import { isInsideExcluded } from './exclusions';
-import { cutIntoPieces, type Flow, flowAround, REACH } from './flow';
+import { cutIntoPieces, type Flow, flowAround } from './flow';
 import type { Mark } from './mark';
 import type { KeptMark, MarkStore } from './mark-store';
 import { nearScreen } from './near-screen';
@@ -83,10 +83,9 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
   });
 
   function add(scopes: readonly Node[]): void {
-    const subtrees = scopes.filter((scope) => !isShortText(scope));
     jobs.unshift({
       edges: scopes.filter((scope) => parentOf(scope) && effectOf(scope) !== 'end'),
-      walk: walkCandidates(subtrees, (text) => recogniser.places(text), parts.onElement),
+      walk: walkCandidates(scopes, (text) => recogniser.places(text), parts.onElement),
       spots: [],
     });
   }
@@ -99,16 +98,14 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
   function runSlice(): void {
     if (signal.aborted) return;
     const begin = performance.now();
-    if (isLong) {
-      isLong = false;
-      add(nearScreen());
-    }
     for (let job = jobs[0]; job && performance.now() < begin + SLICE_MS; job = jobs[0]) {
       // A step may have put another job before this one.
       if (!doStep(job)) jobs.splice(jobs.indexOf(job), 1);
     }
     read.clear();
     excluded.clear();
+    // The page may change now: what stands around a spot is found anew.
+    for (const job of jobs) job.spots = job.spots.map(({ node, offset }) => ({ node, offset }));
     if (store.revision() !== told) {
       told = store.revision();
       parts.onChange();
@@ -123,6 +120,11 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
     waiting ??= requestIdleCallback(
       () => {
         waiting = undefined;
+        if (isLong && jobs.length > 0) {
+          isLong = false;
+          // Asks layout, which an idle page has done.
+          add(nearScreen());
+        }
         runSlice();
       },
       { timeout: IDLE_DEADLINE_MS },
@@ -138,7 +140,7 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
     }
     const spot = job.spots.pop();
     if (spot) {
-      readAround(spot.node, spot.offset);
+      readAround(spot.node, spot.offset, spot.flow);
       return true;
     }
     const spots = job.walk.next();
@@ -159,9 +161,9 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
   }
 
   /** Marks the flow around a node anew. */
-  function readAround(node: Node, offset = 0): void {
+  function readAround(node: Node, offset = 0, known?: Flow): void {
     if (!isHere(node) || (offset === 0 && isText(node) && read.has(node))) return;
-    const flow = flowAround(node, offset);
+    const flow = known ?? flowAround(node, offset);
     // Not the node itself: around one that is skipped there may be text to read.
     if (flow) mark(flow, isInsideExcluded(parentOf(node) ?? node, excluded));
   }
@@ -169,7 +171,7 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
   function mark(flow: Flow, isExcluded: boolean): void {
     const old = marksOf(flow);
     const { mentions, isUndecided } = recogniser.read(isExcluded ? '' : flow.text, {
-      isBreak: (offset) => isLaidOutApart(flow, offset),
+      breaksIn: (from, to) => breaksIn(flow, from, to),
     });
     const [head] = flow.nodes;
     if (isUndecided && head) {
@@ -228,11 +230,6 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
     runSlice,
     runSoon,
   };
-}
-
-/** A text that is read as a part of its flow, and needs no walk. */
-function isShortText(node: Node): boolean {
-  return isText(node) && node.length <= REACH;
 }
 
 function isSame({ entity, pieces, painted, rivals }: KeptMark, found: Mark): boolean {

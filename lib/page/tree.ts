@@ -19,7 +19,8 @@ export const tagOf = getter(Element, 'localName');
 const typeOf = getter(Node, 'nodeType');
 const documentOf = getter(Node, 'ownerDocument');
 const isConnected = getter(Node, 'isConnected');
-const rootElementOf = getter(Document, 'documentElement');
+/** The root element, if the page has left the document one. */
+export const rootElementOf = getter(Document, 'documentElement');
 
 const { contains } = Node.prototype;
 const { getAttribute, hasAttributes, getBoundingClientRect } = Element.prototype;
@@ -40,11 +41,6 @@ export function isElement(node: Node | null | undefined): node is Element {
 
 function isShadowRoot(node: Node): node is ShadowRoot {
   return typeOf(node) === FRAGMENT && 'host' in node;
-}
-
-/** The document's root element, if the page has left it one. */
-export function rootElement(): Element | null {
-  return rootElementOf(document);
 }
 
 /** Whether the node is in this document, and not in a frame that has adopted it. */
@@ -108,7 +104,8 @@ export function isBefore(a: Node, b: Node): boolean {
   const root = a.getRootNode();
   for (let at: Node | null = b; at; at = hostOf(at)) {
     if (at.getRootNode() === root)
-      return (a.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      // Asked this way round: Chromium looks for the one before all that precedes the other, and `b` mostly stands first.
+      return (at.compareDocumentPosition(a) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
   }
   const host = hostOf(a);
   return host !== null && isBefore(host, b);

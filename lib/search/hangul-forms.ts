@@ -1,8 +1,7 @@
 /** Hangul in the forms in which people half type it, shorten it and misspell it. */
 import { disassemble, getChoseong } from 'es-hangul';
+import { FIRST_SYLLABLE, LAST_SYLLABLE } from '@/lib/text';
 
-const FIRST_SYLLABLE = 0xac00;
-const LAST_SYLLABLE = 0xd7a3;
 /** Syllables are ordered by first consonant (19), vowel (21) and last consonant (28, none first): Unicode, §3.12. */
 const VOWELS = 21;
 const FINALS = 28;

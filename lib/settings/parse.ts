@@ -74,6 +74,17 @@ function parseNames(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) ? value.filter((id) => typeof id === 'string') : undefined;
 }
 
+const PARSERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] | undefined } = {
+  version: oneOf(2),
+  language: oneOf('auto', ...LANGUAGES),
+  theme: oneOf('auto', 'light', 'dark'),
+  openDelay: parseDelay,
+  density: oneOf('every', 'paragraph'),
+  markStyle: oneOf('dots', 'line', 'tint'),
+  sites: parseSites,
+  quietNames: parseNames,
+};
+
 /**
  * Reads what the store holds, field by field: a field that is missing or broken falls back to its default and the
  * others are kept. Nothing stored yet (`undefined`) is not broken. Checked by hand rather than by a schema library
@@ -84,25 +95,11 @@ export function parseSettings(given: unknown): ParsedSettings {
   if (!isFields(given)) return { settings: DEFAULT_SETTINGS, broken: ['settings'] };
   const stored = migrate(given);
   const broken: string[] = [];
-  const field = <K extends keyof Settings>(
-    key: K,
-    parse: (value: unknown) => Settings[K] | undefined,
-  ): Settings[K] => {
-    if (!Object.hasOwn(stored, key)) return DEFAULT_SETTINGS[key];
+  const understood = Object.entries(PARSERS).flatMap(([key, parse]) => {
+    if (!Object.hasOwn(stored, key)) return [];
     const value = parse(stored[key]);
-    if (value !== undefined) return value;
-    broken.push(key);
-    return DEFAULT_SETTINGS[key];
-  };
-  const settings: Settings = {
-    version: field('version', oneOf(2)),
-    language: field('language', oneOf('auto', ...LANGUAGES)),
-    theme: field('theme', oneOf('auto', 'light', 'dark')),
-    openDelay: field('openDelay', parseDelay),
-    density: field('density', oneOf('every', 'paragraph')),
-    markStyle: field('markStyle', oneOf('dots', 'line', 'tint')),
-    sites: field('sites', parseSites),
-    quietNames: field('quietNames', parseNames),
-  };
-  return { settings, broken };
+    if (value === undefined) broken.push(key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
+  return { settings: { ...DEFAULT_SETTINGS, ...Object.fromEntries(understood) }, broken };
 }

@@ -1,3 +1,5 @@
+import { FIRST_SYLLABLE, LAST_SYLLABLE } from './script';
+
 /**
  * How a word ends to a Korean ear. Particles come in pairs and agree with it (은/는, 이/가, 으로/로 …):
  * `vowel`, `rieul` (ㄹ, which takes 로 like a vowel but 은, 이, 을 like a consonant), `consonant`, or `unknown` where
@@ -5,8 +7,6 @@
  */
 export type Final = 'vowel' | 'rieul' | 'consonant' | 'unknown';
 
-const FIRST_SYLLABLE = 0xac00;
-const LAST_SYLLABLE = 0xd7a3;
 /** A precomposed syllable is ((initial × 21) + vowel) × 28 + final (Unicode 3.12). */
 const FINALS = 28;
 const FINAL_RIEUL = 8;

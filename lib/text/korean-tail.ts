@@ -101,17 +101,8 @@ const GRAMMAR: Readonly<Record<Group, { readonly forms: readonly Form[]; readonl
     },
   };
 
-const START: readonly Group[] = [
-  'plural',
-  'place',
-  'direction',
-  'with',
-  'aux',
-  'focus',
-  'closing',
-  'copula',
-  'question',
-];
+/** A tail may begin with any of them. */
+const START = Object.keys(GRAMMAR) as Group[];
 
 function agrees(after: Form['after'], final: Final): boolean {
   if (after === 'any' || final === 'unknown') return true;

@@ -1,6 +1,10 @@
 /** The writing system of one UTF-16 unit, as far as the edges of names care. */
 export type Script = 'hangul' | 'katakana' | 'hiragana' | 'han' | 'latin' | 'digit' | 'other';
 
+/** Precomposed Hangul (Unicode, Hangul Syllables), first and last unit. */
+export const FIRST_SYLLABLE = 0xac00;
+export const LAST_SYLLABLE = 0xd7a3;
+
 /** Unicode blocks, first and last unit. Latin takes in accented letters; half-width kana are rewritten before. */
 const RANGES: readonly (readonly [number, number, Script])[] = [
   [0x30, 0x39, 'digit'],
@@ -16,7 +20,7 @@ const RANGES: readonly (readonly [number, number, Script])[] = [
   [0x3130, 0x318f, 'hangul'],
   [0x3400, 0x4dbf, 'han'],
   [0x4e00, 0x9fff, 'han'],
-  [0xac00, 0xd7a3, 'hangul'],
+  [FIRST_SYLLABLE, LAST_SYLLABLE, 'hangul'],
   [0xf900, 0xfaff, 'han'],
   [0xff10, 0xff19, 'digit'],
   [0xff21, 0xff3a, 'latin'],
@@ -26,6 +30,8 @@ const RANGES: readonly (readonly [number, number, Script])[] = [
 /** The script of the unit at `offset` of `text`; `other` for spaces, punctuation, and beyond either end. */
 export function scriptAt(text: string, offset: number): Script {
   const unit = text.charCodeAt(offset);
+  // Most of what is asked about, as quick on a page that has just been opened as after a thousand names.
+  if (unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE) return 'hangul';
   for (const [first, last, script] of RANGES) {
     if (unit < first) return 'other';
     if (unit <= last) return script;

@@ -221,13 +221,15 @@ describe('every mention', () => {
 
 describe('a name at the edge of an element', () => {
   it('is not read across a real break', () => {
-    const isBreak = (offset: number) => offset === 3;
-    expect(recogniser.read('소프트뱅크가', { isBreak }).mentions).toEqual([]);
+    const breaksIn = () => [3];
+    expect(recogniser.read('소프트뱅크가', { breaksIn }).mentions).toEqual([]);
   });
 
   it('is read beside one, whatever letters stand on the other side', () => {
-    const isBreak = (offset: number) => offset === 2 || offset === 7;
-    expect(recogniser.read('경제소프트뱅크은행', { isBreak }).mentions).toMatchObject([{ start: 2, end: 7 }]);
+    const breaksIn = () => [2, 7];
+    expect(recogniser.read('경제소프트뱅크은행', { breaksIn }).mentions).toMatchObject([
+      { start: 2, end: 7 },
+    ]);
   });
 });
 

@@ -3,9 +3,11 @@ import { EXCLUDING_ATTRIBUTES, isDocumentExcluded } from './exclusions';
 import type { MarkStore } from './mark-store';
 import type { Scanner } from './scanner';
 import {
+  composedParentOf,
   forEachText,
   isAround,
   isElement,
+  isHere,
   isShownIn,
   isText,
   nextSiblingOf,
@@ -46,7 +48,7 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
   const beside = new Set<Node>();
   /** In what a change stood at the very beginning or end: its text runs on into that around it. */
   const ends = new Set<Node | null>();
-  let hasRemovals = false;
+  const removed = new Set<Node>();
   let wasExcluded = false;
   let frame: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +78,7 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
     }
     // By index: a list's iterator costs more than all else here.
     for (let i = 0; i < removedNodes.length; i++) {
-      hasRemovals = true;
+      removed.add(removedNodes[i] as Node);
       scanner.leave(removedNodes[i] as Node, previousSibling ?? target);
     }
     for (let i = 0; i < addedNodes.length; i++) dirty.add(addedNodes[i] as Node);
@@ -119,10 +121,11 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
   function flush(): void {
     cancelFlush();
     store.ensureRegistered();
-    if (hasRemovals) {
+    if (removed.size > 0) {
       parts.onRemovals();
       store.sweep();
-      hasRemovals = false;
+      readMoved();
+      removed.clear();
     }
     for (const node of ends) {
       for (const siblingOf of [previousSiblingOf, nextSiblingOf]) {
@@ -149,6 +152,14 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
       scanner.runSlice();
     }
     parts.onFlush();
+  }
+
+  /** What the page has put elsewhere comes in another order now, and may be the first in another section. */
+  function readMoved(): void {
+    for (const node of removed) if (isHere(node)) readAnew(node);
+    const known = new Map<Node, boolean>();
+    for (const root of observers.keys())
+      if (isAround(root, (node) => removed.has(node), composedParentOf, known)) readAnew(root);
   }
 
   return {

@@ -23,8 +23,9 @@ function paintedNodes(): Node[] {
 
 async function on(
   html: string,
+  density?: 'every' | 'paragraph',
 ): Promise<Annotated & { one(selector: string): HTMLElement; first(selector: string): Text }> {
-  const annotated = await annotate(html);
+  const annotated = await annotate(html, density);
   page = annotated;
   const one = (selector: string) => {
     const found = document.querySelector(selector);
@@ -90,6 +91,17 @@ describe('a page with very many names', () => {
     expect(paintedNodes()).toContain(top?.lastChild);
   });
 
+  it('has those painted that come onto the screen when the page sorts its rows', async () => {
+    const { body, recognised } = await on('');
+    body.innerHTML = '<p>소프트뱅크 그리고</p>'.repeat(rows);
+    await expect.poll(() => recognised().length).toBe(rows);
+    body.append(...[...body.children].reverse());
+    await settle();
+    await settle();
+    expect(paintedNodes()).toContain(body.firstElementChild?.firstChild);
+    expect(paintedNodes()).not.toContain(body.lastElementChild?.firstChild);
+  });
+
   it('has all painted again when most have gone', async () => {
     const { body, recognised, ranges } = await on('');
     body.innerHTML = '<p>소프트뱅크 그리고</p>'.repeat(rows);
@@ -113,6 +125,25 @@ describe('a mark that is still right after a change', () => {
       at: 0,
       entities: ['softbank', 'openai'],
     });
+  });
+});
+
+describe('what a page puts elsewhere', () => {
+  it('is known in its new order', async () => {
+    const { body, recognised } = await on('<p>소프트뱅크</p><p>오픈AI</p><p>손정의</p>');
+    expect(recognised()).toEqual(['소프트뱅크', '오픈AI', '손정의']);
+    body.append(...[...body.children].reverse());
+    await settle();
+    expect(recognised()).toEqual(['손정의', '오픈AI', '소프트뱅크']);
+  });
+
+  it('is painted where it is the first of its section now', async () => {
+    const { body, underlined, recognised } = await on('<p>일본의 소프트뱅크</p><p>일본의 오픈AI</p>', 'paragraph');
+    expect(underlined()).toEqual(['일본', '소프트뱅크', '오픈AI']);
+    body.prepend(body.lastElementChild ?? '');
+    await settle();
+    expect(recognised()).toEqual(['일본', '오픈AI', '일본', '소프트뱅크']);
+    expect(underlined()).toEqual(['일본', '오픈AI', '소프트뱅크']);
   });
 });
 

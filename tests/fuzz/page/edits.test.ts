@@ -130,6 +130,8 @@ describe('after any edits of a page', () => {
             if (what && root) apply(what, root);
           }
           await pausing[wait]();
+          // As the toolbar and the keyboard ask; what they were told then is not what is there later.
+          annotator.marks();
         }
         await settle();
         const nameOf = numbering();

@@ -138,7 +138,10 @@ describe('what a page puts elsewhere', () => {
   });
 
   it('is painted where it is the first of its section now', async () => {
-    const { body, underlined, recognised } = await on('<p>일본의 소프트뱅크</p><p>일본의 오픈AI</p>', 'paragraph');
+    const { body, underlined, recognised } = await on(
+      '<p>일본의 소프트뱅크</p><p>일본의 오픈AI</p>',
+      'paragraph',
+    );
     expect(underlined()).toEqual(['일본', '소프트뱅크', '오픈AI']);
     body.prepend(body.lastElementChild ?? '');
     await settle();

@@ -1,4 +1,4 @@
-import { type Flow, flowAround } from './flow';
+import { flowAround } from './flow';
 import type { Mark } from './mark';
 import type { MarkStore } from './mark-store';
 
@@ -15,13 +15,9 @@ export interface Context {
 /** Text before a mark that is read with it, in a node that is longer (UTF-16 units). */
 const BEFORE = 2000;
 
-const NO_FLOW: Pick<Flow, 'nodes' | 'starts' | 'text'> = { nodes: [], starts: [], text: '' };
-
 /** Reads the flow around a mark as it is now; a mark whose text has just been taken away has nothing around it. */
-export function contextOf({ entity, pieces: [{ node, start }] }: Mark, store: MarkStore): Context {
-  const { nodes, starts, text } = flowAround(node, Math.max(0, start - BEFORE)) ?? NO_FLOW;
-  const from = starts[nodes.indexOf(node)];
-  if (from === undefined) return { text: '', at: 0, entities: [entity] };
+export function contextOf({ pieces: [{ node, start }] }: Mark, store: MarkStore): Context {
+  const { nodes, starts, text } = flowAround(node, Math.max(0, start - BEFORE));
   const named = nodes.flatMap((each) => store.marksIn(each)).map((mark) => mark.entity);
-  return { text, at: from + start, entities: [...new Set(named)] };
+  return { text, at: (starts[nodes.indexOf(node)] ?? 0) + start, entities: [...new Set(named)] };
 }

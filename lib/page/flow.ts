@@ -33,13 +33,16 @@ const MARGIN = 1000;
 /** Nodes on each side that are read: beyond, an element for each character or endless empty inline elements. */
 const MOST_STEPS = 2000;
 
-/** Collects the flow's texts on one side of `node`, the nearest first; whether it came to the flow's end. */
-function collect(node: Node, forward: boolean, into: Text[]): boolean {
+/**
+ * Collects the flow's texts on one side of `node`, the nearest first; whether it came to the flow's end.
+ * @param reach how much is enough (UTF-16 units)
+ */
+function collect(node: Node, forward: boolean, into: Text[], reach = REACH): boolean {
   const siblingOf = forward ? nextSiblingOf : previousSiblingOf;
   const innerOf = forward ? firstChildOf : lastChildOf;
   let length = 0;
   let at = node;
-  for (let steps = 0; length < REACH && steps < MOST_STEPS; steps++) {
+  for (let steps = 0; length < reach && steps < MOST_STEPS; steps++) {
     const sibling = siblingOf(at);
     if (!sibling) {
       const parent = parentOf(at);
@@ -63,20 +66,29 @@ function collect(node: Node, forward: boolean, into: Text[]): boolean {
 }
 
 /**
- * The flow in which `node` stands: a text node, or anything that text runs on around (a comment, an empty element).
- * @param offset where in a long text node the reading begins (UTF-16)
- * @returns undefined if there is no text
+ * The texts in whose flows a node stands: its own, or those nearest to it. Around a comment or an empty element they are of
+ * one flow; around an inline element that holds a block and no text they are of two.
  */
-export function flowAround(node: Node, offset = 0): Flow | undefined {
+export function textsAt(node: Node): Text[] {
+  if (isText(node) && node.length > 0) return [node];
+  const nearest: Text[] = [];
+  collect(node, false, nearest, 1);
+  collect(node, true, nearest, 1);
+  return nearest;
+}
+
+/**
+ * The flow in which a text stands.
+ * @param offset where in a long text node the reading begins (UTF-16)
+ */
+export function flowAround(own: Text, offset = 0): Flow {
   const before: Text[] = [];
   const after: Text[] = [];
-  const own = isText(node) && node.length > 0 ? node : undefined;
   const cutsHead = offset > 0;
-  const cutsTail = own !== undefined && own.length > offset + REACH;
-  const isWholeBefore = cutsHead || collect(node, false, before);
-  const isWholeAfter = cutsTail || collect(node, true, after);
-  const nodes = [...before.reverse(), ...(own ? [own] : []), ...after];
-  if (nodes.length === 0) return undefined;
+  const cutsTail = own.length > offset + REACH;
+  const isWholeBefore = cutsHead || collect(own, false, before);
+  const isWholeAfter = cutsTail || collect(own, true, after);
+  const nodes = [...before.reverse(), own, ...after];
 
   const starts: number[] = [];
   /** Where the node's own text begins and ends in `text`. */
@@ -84,12 +96,16 @@ export function flowAround(node: Node, offset = 0): Flow | undefined {
   let ownEnd = 0;
   const skipped = cutsHead ? Math.max(0, offset - MARGIN) : 0;
   let text = '';
-  for (const [index, each] of nodes.entries()) {
-    if (index === before.length) ownStart = text.length;
-    starts.push(text.length - (each === own ? skipped : 0));
-    if (each !== own) text += each.data;
-    else text += each.data.slice(skipped, cutsTail ? offset + REACH + MARGIN : undefined);
-    if (index === before.length) ownEnd = text.length;
+  for (const each of nodes) {
+    if (each !== own) {
+      starts.push(text.length);
+      text += each.data;
+      continue;
+    }
+    ownStart = text.length;
+    starts.push(ownStart - skipped);
+    text += own.data.slice(skipped, cutsTail ? offset + REACH + MARGIN : undefined);
+    ownEnd = text.length;
   }
   return {
     nodes,

@@ -3,7 +3,7 @@ import { breaksIn } from './breaks';
 import { type CandidateWalk, type Spot, walkCandidates } from './candidate-walk';
 import { effectOf } from './effects';
 import { isInsideExcluded } from './exclusions';
-import { cutIntoPieces, type Flow, flowAround } from './flow';
+import { cutIntoPieces, type Flow, flowAround, textsAt } from './flow';
 import type { Mark } from './mark';
 import type { KeptMark, MarkStore } from './mark-store';
 import { nearScreen } from './near-screen';
@@ -162,10 +162,11 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
 
   /** Marks the flow around a node anew. */
   function readAround(node: Node, offset = 0, known?: Flow): void {
-    if (!isHere(node) || (offset === 0 && isText(node) && read.has(node))) return;
-    const flow = known ?? flowAround(node, offset);
-    // Not the node itself: around one that is skipped there may be text to read.
-    if (flow) mark(flow, isInsideExcluded(parentOf(node) ?? node, excluded));
+    if (!isHere(node)) return;
+    for (const text of textsAt(node)) {
+      if (offset > 0 || !read.has(text))
+        mark(known ?? flowAround(text, offset), isInsideExcluded(parentOf(text) ?? text, excluded));
+    }
   }
 
   function mark(flow: Flow, isExcluded: boolean): void {

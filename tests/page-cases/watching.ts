@@ -250,6 +250,18 @@ export const watching: Theme<PageCase> = {
       marked: ['소프트뱅크', '소프트뱅크'],
     },
     {
+      title: 'a block comes into an inline element without text, beside which something else changes',
+      html: '<p><span>소프트뱅크<wbr id="a"><b id="b"></b></span>소프트뱅크</p>',
+      steps: [
+        () => {
+          document.getElementById('a')?.setAttribute('hidden', '');
+          document.getElementById('b')?.append(document.createElement('div'));
+        },
+      ],
+      density: 'every',
+      marked: ['소프트뱅크', '소프트뱅크'],
+    },
+    {
       title: 'details are opened',
       html: '<details id="a"><summary>더</summary>소프트뱅크</details>',
       steps: [() => document.getElementById('a')?.setAttribute('open', '')],

@@ -1,31 +1,46 @@
 import type { Entity } from '@/lib/facts';
 import { plain } from '@/lib/text';
 import { AFFIXES } from './affixes';
+import { columnOf } from './column';
 import { isRightCase } from './edges';
-import { fold } from './fold';
-import { sortRows } from './pack';
+import { byUnits, fold } from './fold';
 import { createRecogniser, type Recogniser } from './recognise';
-import { ALWAYS, type Evidence, type Knowledge, type NameRow, type NameTables, NOT_THIS } from './types';
+import { ALWAYS, type Evidence, type Knowledge, type NameTables, NOT_THIS } from './types';
 
 function foldAll(words: readonly string[] | undefined): string[] {
   return [...new Set((words ?? []).map((word) => fold(plain(word))))];
+}
+
+interface NameRow {
+  readonly text: string;
+  readonly owner: number;
+  readonly needs: number;
 }
 
 /** Rows in order; a name that an earlier row matches as it is (Softbank after SoftBank) adds nothing. */
 class Rows {
   readonly #rows = new Map<string, NameRow[]>();
 
-  add(text: string, owner: number, evidence: number): void {
+  add(text: string, owner: number, needs: number): void {
     const normal = plain(text);
     const key = fold(normal);
     const same = this.#rows.get(key) ?? [];
-    if (same.some(([known]) => isRightCase(normal, known))) return;
-    this.#rows.set(key, [...same, [normal, owner, evidence]]);
+    if (same.some(({ text: known }) => isRightCase(normal, known))) return;
+    this.#rows.set(key, [...same, { text: normal, owner, needs }]);
   }
 
+  /** In the order the search needs: by folded text, names that differ in case as they came. */
   sorted(): NameRow[] {
-    return sortRows([...this.#rows.values()].flat());
+    return [...this.#rows].sort(([a], [b]) => byUnits(a, b)).flatMap(([, rows]) => rows);
   }
+}
+
+function columnsOf(rows: readonly NameRow[]): Pick<NameTables, 'names' | 'owners' | 'needs'> {
+  return {
+    names: rows.map(({ text }) => text),
+    owners: columnOf(rows.map(({ owner }) => owner)),
+    needs: columnOf(rows.map(({ needs }) => needs)),
+  };
 }
 
 interface GrowingEvidence extends Evidence {
@@ -77,7 +92,7 @@ function rowsFoundIn(text: string, names: readonly NameRow[], { read }: Recognis
   const found = [text, text.toUpperCase()].flatMap((form) =>
     CONTINUATIONS.flatMap((more) => read(form + more).candidates.filter(({ fate }) => fate !== 'edge')),
   );
-  return names.filter(([name]) => found.some((candidate) => candidate.name === name));
+  return names.filter(({ text: name }) => found.some((candidate) => candidate.name === name));
 }
 
 /**
@@ -102,14 +117,14 @@ export function compileNames(entities: readonly Entity[]): NameTables & { knowle
     knowledge: { evidence: evidence.lists, affixes: AFFIXES },
   };
   const names = rows.sorted();
-  const withoutThem = createRecogniser({ ...tables, names });
+  const withoutThem = createRecogniser({ ...tables, ...columnsOf(names) });
   for (const text of marked.flatMap(({ notThis }) => notThis ?? [])) {
     const found = rowsFoundIn(text, names, withoutThem);
     // Names that wait for their evidence can wait for this as well; the others have to be told from it at once.
-    if (found.some(([, , needs]) => needs === ALWAYS)) rows.add(text, NOT_THIS, ALWAYS);
+    if (found.some(({ needs }) => needs === ALWAYS)) rows.add(text, NOT_THIS, ALWAYS);
     else
-      for (const needs of new Set(found.map(([, , list]) => list)))
+      for (const needs of new Set(found.map((row) => row.needs)))
         evidence.lists[needs]?.notThis.push(...foldAll([text]));
   }
-  return { ...tables, names: rows.sorted() };
+  return { ...tables, ...columnsOf(rows.sorted()) };
 }

@@ -1,5 +1,6 @@
 import type { EntityType } from '@/lib/facts';
 import { plain } from '@/lib/text';
+import { numberAt } from './column';
 import { isWholeLatinWord } from './edges';
 import { fold } from './fold';
 import { ALWAYS, type Fate, type NameTables, type Reason } from './types';
@@ -79,13 +80,14 @@ function isInOther(text: string, { start, end }: Standing, others: readonly stri
 /** Another name near the `index`th that keeps it company. */
 function companyOf(tables: NameTables, index: number, { standing }: FlowEvidence): string | undefined {
   const own = standing[index];
-  const ownOwner = own && tables.names[own.row]?.[1];
+  const ownOwner = own && numberAt(tables.owners, own.row);
   const ownType = ownOwner === undefined ? undefined : tables.types[ownOwner];
   if (!own || ownType === undefined || !KEEPS_COMPANY.has(ownType)) return undefined;
   const entityOf = ({ row }: Standing) => {
-    const [, owner, needs] = tables.names[row] ?? ['', ALWAYS, ALWAYS];
+    const owner = numberAt(tables.owners, row);
     const type = tables.types[owner];
-    const keeps = needs === ALWAYS && owner !== ownOwner && type !== undefined && KEEPS_COMPANY.has(type);
+    const isSure = numberAt(tables.needs, row) === ALWAYS;
+    const keeps = isSure && owner !== ownOwner && type !== undefined && KEEPS_COMPANY.has(type);
     return keeps ? tables.entities[owner] : undefined;
   };
   // Outward from the name itself, so that the work does not grow with the flow.
@@ -113,8 +115,8 @@ export function createJudge(tables: NameTables): Judge {
   const near = createNeighbourhoods();
   return (index, flow) => {
     const own = flow.standing[index];
-    const needs = own && tables.names[own.row]?.[2];
-    if (!own || needs === undefined || needs === ALWAYS) return CERTAIN;
+    const needs = own ? numberAt(tables.needs, own.row) : ALWAYS;
+    if (!own || needs === ALWAYS) return CERTAIN;
     const evidence = tables.knowledge?.evidence[needs];
     if (!evidence) return 'no-evidence';
     if (isInOther(flow.text, own, evidence.notThis)) return 'longer-name';

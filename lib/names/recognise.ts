@@ -1,4 +1,5 @@
 import { type ComposedText, compose, scriptAt } from '@/lib/text';
+import { numberAt } from './column';
 import {
   hasLatinCompanion,
   isInsideUrl,
@@ -79,12 +80,13 @@ const sameSpan = (start: number, end: number) => [start, end] as const;
 
 /** Loads tables made by `compileNames`. */
 export function createRecogniser(tables: NameTables): Recogniser {
-  return recogniserOf(tables, createNameSearch(tables.names.map(([name]) => name)));
+  return recogniserOf(tables, createNameSearch(tables.names));
 }
 
 function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
   const { starts, findAt } = names;
   const judge = createJudge(tables);
+  const ownerOf = ({ row }: Hit) => numberAt(tables.owners, row);
 
   /** Whether knowing the affixes could make a name of it; no Latin neighbour is one. */
   function mayHaveAffix(text: string, start: number, end: number): boolean {
@@ -98,9 +100,9 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
     hit: Hit,
     breaksIn: Surroundings['breaksIn'],
   ) {
-    const [name, owner] = tables.names[hit.row] ?? ['', NOT_THIS];
+    const name = tables.names[hit.row] ?? '';
     const { text } = composed;
-    const type = tables.types[owner];
+    const type = tables.types[ownerOf(hit)];
     if (type === undefined || !isRightCase(text.slice(start, hit.end), name)) return false;
     const [from, to] = composed.originalSpan(start, hit.end);
     const breaks = breaksIn?.(from, to) ?? [];
@@ -117,7 +119,7 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
   function isInRefused(found: readonly Found[], before: number, owner: number, { end }: Hit): boolean {
     for (let i = before; i < found.length; i++) {
       const longer = found[i];
-      if (longer && longer.hit.end > end && tables.names[longer.hit.row]?.[1] === owner) return true;
+      if (longer && longer.hit.end > end && ownerOf(longer.hit) === owner) return true;
     }
     return false;
   }
@@ -139,7 +141,7 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
     for (const start of at) {
       const before = found.length;
       for (const hit of findAt(composed.text, start)) {
-        const owner = tables.names[hit.row]?.[1] ?? NOT_THIS;
+        const owner = ownerOf(hit);
         if (start < taken) {
           if (owner !== NOT_THIS) found.push({ hit, start, fate: 'longer-name' });
         } else if (owner === NOT_THIS) {
@@ -169,9 +171,9 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
     let judged = 0;
     let isUndecided = false;
     const candidates = found.map(({ hit, start, fate }): Candidate => {
-      const [name, owner] = tables.names[hit.row] ?? ['', NOT_THIS];
+      const name = tables.names[hit.row] ?? '';
       const [from, to] = composed.originalSpan(start, hit.end);
-      const entity = tables.entities[owner] ?? '';
+      const entity = tables.entities[ownerOf(hit)] ?? '';
       const verdict = fate === 'standing' ? judge(judged++, flow) : fate === 'open' ? 'edge' : fate;
       if (!tables.knowledge && (fate === 'open' || verdict === 'no-evidence')) isUndecided = true;
       return typeof verdict === 'string'

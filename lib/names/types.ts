@@ -1,20 +1,22 @@
 import type { EntityType } from '@/lib/facts';
+import type { Column } from './column';
 
 /**
  * All names, ready to be searched: made once at build time, loaded as plain JSON, nothing built on the page.
- * `names` is sorted by folded text, so that walking down the characters of a text is narrowing a range of it.
+ * `names` (plain, case kept) is sorted by folded text, so that walking down the characters of a text is narrowing a range of it.
  */
 export interface NameTables {
   readonly entities: readonly string[];
   /** Type of each of `entities`. */
   readonly types: readonly EntityType[];
-  readonly names: readonly NameRow[];
+  readonly names: readonly string[];
+  /** Of each of `names`: index into `entities`, or NOT_THIS. */
+  readonly owners: Column;
+  /** Of each of `names`: index into the knowledge's `evidence`, or ALWAYS. */
+  readonly needs: Column;
   /** Absent until a page asks for it. */
   readonly knowledge?: Knowledge;
 }
-
-/** Text (plain, case kept) · index into `entities`, or NOT_THIS · index into the `evidence`, or ALWAYS. */
-export type NameRow = readonly [text: string, owner: number, evidence: number];
 
 /** Owner of a longer string that contains a name and is somebody else. */
 export const NOT_THIS = -1;

@@ -9,6 +9,8 @@ import {
   type Recogniser,
   unpackNames,
 } from '@/lib/names';
+// How tables are written is the room's own business; only the naive answer needs to know whose a name is.
+import { numberAt } from '../../../lib/names/column';
 import { fuzz } from '../fuzz';
 import { textOfNames } from './pieces';
 
@@ -28,7 +30,11 @@ interface Occurrence {
 }
 
 const keyOf = (name: string) => [...Array(name.length).keys()].map((i) => folded(name.charAt(i)));
-const rows = tables.names.map(([name, owner]) => ({ name, owner, key: keyOf(name) }));
+const rows = tables.names.map((name, row) => ({
+  name,
+  owner: numberAt(tables.owners, row),
+  key: keyOf(name),
+}));
 const notThis = index.entities.flatMap(({ notThis = [] }) =>
   notThis.map((name) => ({ name, key: keyOf(name) })),
 );

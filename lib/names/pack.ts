@@ -8,7 +8,7 @@ import type { NameTables } from './types';
  * that can be made of one of the entity's names is left out. As JSON it weighs a tenth more under gzip, and no name holds
  * a line break (white space is folded). The evidence is not in it: it is asked for by the pages that need it.
  *
- *   ids · type of each · names · owner of each · evidence of each
+ *   ids · type of each · names · owner of each · what each needs
  */
 const SECTION = '\n\n';
 /** Stands for an id that is made of a name. */
@@ -35,9 +35,7 @@ function madeIds({ names, owners }: Pick<NameTables, 'names' | 'owners'>): Map<n
   return new Map([...first.keys()].map((owner, index) => [owner, ids[index] ?? '']));
 }
 
-/**
- * Writes tables as text that `unpackNames` reads back, without their knowledge.
- */
+/** Writes tables as text that `unpackNames` reads back, without their knowledge. */
 export function packNames(tables: NameTables): string {
   const made = madeIds(tables);
   return [

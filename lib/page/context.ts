@@ -15,7 +15,7 @@ export interface Context {
 /** Text before a mark that is read with it, in a node that is longer (UTF-16 units). */
 const BEFORE = 2000;
 
-/** Reads the flow around a mark as it is now; a mark whose text has just been taken away has nothing around it. */
+/** Reads the flow around a mark as it is now; of one whose text has just been taken away, `at` may lie past the end. */
 export function contextOf({ pieces: [{ node, start }] }: Mark, store: MarkStore): Context {
   const { nodes, starts, text } = flowAround(node, Math.max(0, start - BEFORE));
   const named = nodes.flatMap((each) => store.marksIn(each)).map((mark) => mark.entity);

@@ -3,7 +3,8 @@ import { useWords } from './words';
 
 /** A keyboard command as the browser has it now. */
 export interface Shortcut {
-  readonly description: string;
+  /** Whose words name it: the browser's own are in its language, not in the one that was chosen here. */
+  readonly command: 'next' | 'previous';
   /** As the browser writes it (`Ctrl+Shift+Period`); empty when the person has taken it away. */
   readonly keys: string;
 }
@@ -21,9 +22,9 @@ export function Shortcuts({ shortcuts, onChange }: ShortcutsProps) {
     <section aria-labelledby="shortcuts-heading">
       <h2 id="shortcuts-heading">{t('settings.shortcuts.heading')}</h2>
       <dl class="shortcuts">
-        {shortcuts.map(({ description, keys }) => (
-          <div key={description}>
-            <dt>{description}</dt>
+        {shortcuts.map(({ command, keys }) => (
+          <div key={command}>
+            <dt>{t(`manifest.command.${command}`)}</dt>
             <dd>
               <KeyCaps keys={keys} none={t('settings.shortcuts.none')} />
             </dd>

@@ -12,6 +12,12 @@ import { startPractice } from './practice';
 /** Chrome has no call that opens its page of shortcuts, but lets extensions open its address. */
 const CHROME_SHORTCUTS = 'chrome://extensions/shortcuts';
 
+/** The commands of the manifest that have words here; the browser lists one of its own among them. */
+const COMMANDS: ReadonlyMap<string, Shortcut['command']> = new Map([
+  ['next-name', 'next'],
+  ['previous-name', 'previous'],
+]);
+
 interface ShortcutSettings {
   readonly openShortcutSettings?: () => Promise<void>;
 }
@@ -28,8 +34,8 @@ async function readShortcuts(): Promise<Shortcut[]> {
   // Firefox for Android has no keyboard commands.
   const commands = (await browser.commands?.getAll()) ?? [];
   return commands
-    .filter(({ name }) => name !== undefined && !name.startsWith('_'))
-    .map(({ description = '', shortcut = '' }) => ({ description, keys: shortcut }));
+    .map(({ name, shortcut = '' }) => ({ command: COMMANDS.get(name ?? ''), keys: shortcut }))
+    .filter((shortcut): shortcut is Shortcut => shortcut.command !== undefined);
 }
 
 /** What the marks of the sample depend on. */

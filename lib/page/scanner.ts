@@ -9,7 +9,7 @@ import type { KeptMark, MarkStore } from './mark-store';
 import { nearScreen } from './near-screen';
 import { createPace, type Pace } from './pace';
 import { sectionOf } from './sections';
-import { forEachText, isHere, isText, parentOf } from './tree';
+import { forEachText, isHere, parentOf } from './tree';
 
 /** Which mentions of a flow are underlined. */
 export type Density = 'every' | 'paragraph' | 'page';

@@ -217,6 +217,14 @@ test('the keys that are really bound are shown', async () => {
   expect(keys).toEqual(['CtrlShift.', 'CtrlShift,']);
 });
 
+test('shortcuts are named in the language that was chosen, whatever the browser speaks', async () => {
+  const names = () => page.$$eval('.shortcuts dt', (all) => all.map((each) => each.textContent));
+  expect(await names()).toEqual(['다음 이름으로 가서 각주 열기', '앞 이름으로 가서 각주 열기']);
+  await press('日本語');
+  await expect.poll(names).toEqual(['次の名前へ進み脚注を開く', '前の名前へ戻り脚注を開く']);
+  await press('한국어');
+});
+
 test('a broken store is told of, and nothing else is lost', async () => {
   await writeStorage(session, {
     settings: {

@@ -146,8 +146,8 @@ export function settings(language: Language, index: FactIndex = fixture) {
           quietNames: ['sakana-ai'],
         }}
         shortcuts={[
-          { description: '다음 이름으로 가서 각주 열기', keys: 'Ctrl+Shift+Period' },
-          { description: '앞 이름으로 가서 각주 열기', keys: '' },
+          { command: 'next', keys: 'Ctrl+Shift+Period' },
+          { command: 'previous', keys: '' },
         ]}
         onShortcuts={nothing}
         onForget={nothing}

@@ -9,7 +9,7 @@ import type { KeptMark, MarkStore } from './mark-store';
 import { nearScreen } from './near-screen';
 import { createPace, type Pace } from './pace';
 import { sectionOf } from './sections';
-import { forEachText, isHere, parentOf } from './tree';
+import { isHere, parentOf } from './tree';
 
 /** Which mentions of a flow are underlined. */
 export type Density = 'every' | 'paragraph' | 'page';
@@ -135,7 +135,8 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
   function doStep(job: Job): boolean {
     const edge = job.edges.pop();
     if (edge) {
-      readEdges(edge);
+      // What lies in a scope is walked; what runs into it and out of it begins or ends outside.
+      readAround(edge);
       return true;
     }
     const spot = job.spots.pop();
@@ -148,19 +149,7 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
     return spots !== undefined;
   }
 
-  /** The flows that run into the node and out of it. */
-  function readEdges(node: Node): void {
-    let first = node;
-    let last = node;
-    forEachText(node, (text) => {
-      if (first === node) first = text;
-      last = text;
-    });
-    readAround(first);
-    if (last !== first) readAround(last);
-  }
-
-  /** Marks the flow around a node anew. */
+  /** Marks the flows anew in which a node stands. */
   function readAround(node: Node, offset = 0, known?: Flow): void {
     if (!isHere(node)) return;
     for (const text of textsAt(node)) {

@@ -262,6 +262,12 @@ export const watching: Theme<PageCase> = {
       marked: ['소프트뱅크', '소프트뱅크'],
     },
     {
+      title: 'the second of two words that stood after a name is hidden too',
+      html: '<p>소프트뱅크<span hidden>의</span><span id="a">소프트뱅크</span></p>',
+      steps: [() => document.getElementById('a')?.setAttribute('hidden', '')],
+      marked: ['소프트뱅크'],
+    },
+    {
       title: 'details are opened',
       html: '<details id="a"><summary>더</summary>소프트뱅크</details>',
       steps: [() => document.getElementById('a')?.setAttribute('open', '')],

@@ -6,18 +6,12 @@ export type Column = string;
 
 /** The sign for -1; higher numbers follow it, the first ninety of one byte. After the quotes, which would be escaped. */
 const LOWEST_SIGN = 0x28;
-/** Beyond it lie the surrogates, which are no text. */
-const HIGHEST_SIGN = 0xd7ff;
+/** The highest number there is a sign for: beyond lie the surrogates, which are no text. */
+export const HIGHEST_NUMBER = 0xd7ff - LOWEST_SIGN - 1;
 
-/**
- * Writes numbers from -1 on.
- * @throws RangeError for a number there is no sign for (from some 55,000 on)
- */
+/** Writes numbers from -1 to `HIGHEST_NUMBER`. */
 export function columnOf(numbers: readonly number[]): Column {
-  const signs = numbers.map((number) => number + 1 + LOWEST_SIGN);
-  if (signs.some((sign) => sign > HIGHEST_SIGN))
-    throw new RangeError(`The tables hold more than ${HIGHEST_SIGN - LOWEST_SIGN} entities.`);
-  return signs.map((sign) => String.fromCharCode(sign)).join('');
+  return numbers.map((number) => String.fromCharCode(number + 1 + LOWEST_SIGN)).join('');
 }
 
 /** The number in a row; -1 past the end of a broken column. */

@@ -1,7 +1,7 @@
 import type { Entity } from '@/lib/facts';
 import { plain } from '@/lib/text';
 import { AFFIXES } from './affixes';
-import { columnOf } from './column';
+import { columnOf, HIGHEST_NUMBER } from './column';
 import { isRightCase } from './edges';
 import { byUnits, fold } from './fold';
 import { createRecogniser, type Recogniser } from './recognise';
@@ -36,6 +36,9 @@ class Rows {
 }
 
 function columnsOf(rows: readonly NameRow[]): Pick<NameTables, 'names' | 'owners' | 'needs'> {
+  const most = HIGHEST_NUMBER + 1;
+  if (rows.some(({ owner, needs }) => owner >= most || needs >= most))
+    throw new RangeError(`The tables hold no more than ${most} entities, and as many kinds of evidence.`);
   return {
     names: rows.map(({ text }) => text),
     owners: columnOf(rows.map(({ owner }) => owner)),
@@ -98,6 +101,7 @@ function rowsFoundIn(text: string, names: readonly NameRow[], { read }: Recognis
 /**
  * Makes the tables that `createRecogniser` works with, at build time. Names that are `search-only` are left out. Two
  * entities never have the same name: the checker has made sure.
+ * @throws RangeError for more entities than can be numbered, some 55,000
  */
 export function compileNames(entities: readonly Entity[]): NameTables & { knowledge: Knowledge } {
   const evidence = new EvidenceLists();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { ENTITY_TYPES } from '@/lib/facts';
 import { compileNames, packNames, unpackNames } from '@/lib/names';
 
@@ -42,4 +42,15 @@ describe('packed tables', () => {
       ),
     );
   });
+});
+
+test('more entities than can be numbered are refused, with how many there may be', () => {
+  const entities = Array.from({ length: 60_000 }, (_, number) => ({
+    id: `e${number}`,
+    type: 'company' as const,
+    label: { ko: '', ja: '', en: '' },
+    description: { ko: '', ja: '', en: '' },
+    names: [{ text: `Name ${number}`, lang: 'en' as const, match: 'always' as const }],
+  }));
+  expect(() => compileNames(entities)).toThrow('The tables hold no more than 55255 entities');
 });

@@ -58,6 +58,22 @@ describe('the search for names at a place of a text', () => {
     expect(starts('오늘은 날씨가 맑고 바람이 분다. '.repeat(1000)).at.length).toBeLessThan(200);
   });
 
+  it('does so where names are of two letters, after which anything may stand', () => {
+    const countries =
+      '구글 규슈 남한 대만 도쿄 독일 메타 미국 영국 인도 일본 중국 큐슈 한국 韓国 日本 米国 中国 英国 台湾';
+    const names = sorted(countries.split(' '));
+    const { starts, findAt } = createNameSearch(names);
+    // The names' own letters in no order.
+    const letters = names.join('');
+    let random = 1;
+    const text = Array.from({ length: 10_000 }, () => {
+      random = (random * 48_271) % 0x7fffffff;
+      return letters.charAt(random % letters.length);
+    }).join('');
+    const inVain = starts(text).at.filter((at) => findAt(text, at).length === 0);
+    expect(inVain.length).toBeLessThan(200);
+  });
+
   it.each(['소프트\u00AD뱅크', '소프트뱅크'.normalize('NFD'), 'ｿﾌﾄﾊﾞﾝｸ', 'e\u0301', '㈜네이버'])(
     'says where in %j something has to be composed first',
     (written) => {

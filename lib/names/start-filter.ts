@@ -94,9 +94,8 @@ function classFor(unit: number, classes: Uint8Array): number {
 
 /** @param keys the names, folded and sorted; none empty */
 export function createStartFilter(keys: readonly string[]): StartFilter {
-  const parts = new Set(keys.map(filteredPart));
   let size = 0;
-  for (const { length } of parts) size += length < 3 ? CLASSES : 1;
+  for (const { length } of keys) size += length < 3 ? CLASSES : 1;
   const bits = Math.min(
     LARGEST_TABLE_BITS,
     Math.max(SMALLEST_TABLE_BITS, Math.ceil(Math.log2(size * SPARSENESS))),
@@ -107,7 +106,11 @@ export function createStartFilter(keys: readonly string[]): StartFilter {
   const pairs = new Int32Array(1 << (2 * CLASS_BITS - ENTRY_BITS));
   const shift = 32 - bits;
   for (const [first, last] of COMPOSED_UNITS) classes.fill(COMPOSED, first, last + 1);
-  for (const part of parts) {
+  let part = '';
+  for (const key of keys) {
+    const before = part;
+    part = filteredPart(key);
+    if (part === before) continue;
     const first = classFor(part.charCodeAt(0), classes);
     const second = part.length > 1 ? classFor(part.charCodeAt(1), classes) : 0;
     const start = (first << (2 * CLASS_BITS)) | (second << CLASS_BITS);

@@ -1,8 +1,11 @@
 /** Text and names that nobody writes and somebody sends. */
 export interface Kind {
   readonly what: string;
-  /** The table the recogniser has: names that are prefixes of each other, none at all, or 3,000 as usual. */
-  readonly tables: 'prefixes' | 'empty' | '3000';
+  /**
+   * The table the recogniser has: names that are prefixes of each other, none at all, or 3,000 as usual. Without one, figures
+   * are read.
+   */
+  readonly tables?: 'prefixes' | 'empty' | '3000';
   /** UTF-16 units, or repetitions, of the whole; time is compared with that for half of it. */
   readonly size: number;
   text(size: number): string;
@@ -51,5 +54,13 @@ export const KINDS = {
     size: 20_000,
     // Two names of the table: a certain one and one that needs evidence, which is then looked for around every one.
     text: (size) => 'PSL 東同精機 '.repeat(size / 9),
+  },
+  figures: {
+    what: 'figures of all kinds in three languages',
+    size: 200_000,
+    text: (size) =>
+      '2026회계연도부터 5년간 약 3조엔(약 28조원)을, 3~5조엔 이상을 10위 안에서 by 2030 about $5-10 billion. '.repeat(
+        size / 80,
+      ),
   },
 } as const satisfies Readonly<Record<string, Kind>>;

@@ -5,6 +5,9 @@ import { gakjuData } from './data/build/vite-plugin.ts';
 import './tools/setup/map-group-by.mjs';
 import { findBrowser } from './tools/setup/find-browser.mjs';
 
+/** No unit test is about time; one of a second takes many when something else has the machine (milliseconds). */
+const UNIT_TIMEOUT_MS = 60_000;
+
 /** A browser test waits for real layout and paint, an end-to-end test for real delays as well (milliseconds). */
 const BROWSER_TIMEOUT_MS = 20_000;
 const E2E_TIMEOUT_MS = 60_000;
@@ -52,6 +55,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/corpus/**/*.test.ts'],
+          testTimeout: UNIT_TIMEOUT_MS,
+          hookTimeout: UNIT_TIMEOUT_MS,
         },
       },
       {

@@ -95,9 +95,9 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
     undecided.clear();
   }
 
-  function runSlice(): void {
+  /** @param begin when the turn began that the page has given us (milliseconds) */
+  function runSlice(begin = performance.now()): void {
     if (signal.aborted) return;
-    const begin = performance.now();
     for (let job = jobs[0]; job && performance.now() < begin + SLICE_MS; job = jobs[0]) {
       // A step may have put another job before this one.
       if (!doStep(job)) jobs.splice(jobs.indexOf(job), 1);
@@ -120,12 +120,13 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
     waiting ??= requestIdleCallback(
       () => {
         waiting = undefined;
+        const begin = performance.now();
         if (isLong && jobs.length > 0) {
           isLong = false;
-          // Asks layout, which an idle page has done.
+          // Asks layout, which an idle page has done. It takes its time from this slice.
           add(nearScreen());
         }
-        runSlice();
+        runSlice(begin);
       },
       { timeout: IDLE_DEADLINE_MS },
     );

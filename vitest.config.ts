@@ -5,7 +5,7 @@ import { gakjuData } from './data/build/vite-plugin.ts';
 import './tools/setup/map-group-by.mjs';
 import { findBrowser } from './tools/setup/find-browser.mjs';
 
-/** No unit test is about time; one of a second takes many when something else has the machine (milliseconds). */
+/** A test of a second takes many when something else has the machine (milliseconds). */
 const UNIT_TIMEOUT_MS = 60_000;
 
 /** A browser test waits for real layout and paint, an end-to-end test for real delays as well (milliseconds). */

@@ -5,6 +5,8 @@ import { textOfFigures as text } from '../../fuzz/text/figure-pieces';
 import { asLines } from './as-lines';
 
 const WRITTEN_ON = '2025-11-25';
+/** A megabyte takes up to two seconds on a machine of two cores (November 2026); in quadratic time, hours. */
+const MEGABYTE_MS = 20_000;
 
 describe('readFigures, on any text', () => {
   test('gives figures in order, none overlapping, each cut out of the text by its offsets', () => {
@@ -78,9 +80,33 @@ describe('readFigures, on any text', () => {
     ['denied places', '10위권에'.repeat(200_000)],
     ['ranked places', 'ranked it '.repeat(100_000)],
     ['English words', 'six of a trillion and '.repeat(45_000)],
-  ])('comes to the end of a megabyte of %s', (_, text) => {
-    for (const { start, end, text: cut } of readFigures(text, WRITTEN_ON)) {
-      if (cut !== text.slice(start, end)) expect(cut).toBe(text.slice(start, end));
-    }
-  });
+  ])(
+    'takes seconds at most for a megabyte of %s',
+    (_, text) => {
+      const before = performance.now();
+      readFigures(text, WRITTEN_ON);
+      expect(performance.now() - before).toBeLessThan(MEGABYTE_MS);
+    },
+    2 * MEGABYTE_MS,
+  );
+
+  test(
+    'takes time that grows with the length of the text',
+    () => {
+      const sentence =
+        '2026회계연도부터 5년간 약 3조엔(약 28조원)을, 3~5조엔 이상을 10위 안에서 by 2030 about $5-10 billion. ';
+      const fastest = (text: string) => {
+        const times = Array.from({ length: 3 }, () => {
+          const before = performance.now();
+          readFigures(text, WRITTEN_ON);
+          return performance.now() - before;
+        });
+        return Math.min(...times);
+      };
+      // Eight times the text: about 8 when linear, 64 when quadratic.
+      const once = fastest(sentence.repeat(500));
+      expect(fastest(sentence.repeat(4000)) / once).toBeLessThan(24);
+    },
+    2 * MEGABYTE_MS,
+  );
 });

@@ -16,11 +16,14 @@ export async function asPrinted(session: Session, page: Page): Promise<void> {
   await until('the look of print', () => page.evaluate(() => matchMedia('print').matches));
 }
 
-/** Shows a page as a reader sees it who has forced the colours, in Chromium. */
-export async function inForcedColours(page: Page): Promise<void> {
+/** Shows a page as a reader sees it who gives every page the same few colours, in Chromium. */
+export async function inForcedColours(page: Page, scheme: 'light' | 'dark' = 'light'): Promise<void> {
   const devtools = await page.createCDPSession();
   await devtools.send('Emulation.setEmulatedMedia', {
-    features: [{ name: 'forced-colors', value: 'active' }],
+    features: [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: scheme },
+    ],
   });
   await until('forced colours', () => page.evaluate(() => matchMedia('(forced-colors: active)').matches));
 }

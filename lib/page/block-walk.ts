@@ -32,16 +32,17 @@ const MOST_ELEMENTS = 16;
 /** Text of a block that is an element; more of it is taken node by node (UTF-16 units). */
 const MOST_TEXT = 4000;
 
-/**
- * Elements that may be counted for each one that has been met, and to begin with. On ordinary pages it is the depth of
- * the tree; a page of ten thousand elements one in the other would have its elements counted ten thousand times.
- */
-const COUNTED_FOR_EACH = 40;
-const COUNTED_AT_FIRST = 200_000;
-
-const { querySelectorAll } = Element.prototype;
-const childCountOf = getter(Element, 'childElementCount');
+const firstElementOf = getter(Element, 'firstElementChild');
+const nextElementOf = getter(Element, 'nextElementSibling');
 const textOf = getter(Node, 'textContent');
+
+/** Adds the elements in one to `into`, in the order of the document; false, and some are missing, if they are too many. */
+function collectElements(element: Element, into: Element[]): boolean {
+  for (let at = firstElementOf(element); at; at = nextElementOf(at)) {
+    if (into.push(at) > MOST_ELEMENTS || !collectElements(at, into)) return false;
+  }
+  return true;
+}
 
 /**
  * The quick way through a page: the browser joins the text of whole blocks, and no script meets a text node in which
@@ -53,13 +54,11 @@ export function walkBlocks(
   { onElement, onInterruption }: BlockWalkParts,
 ): BlockWalk {
   const walker = walkerOf(document, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  const inner = walkerOf(document, NodeFilter.SHOW_ELEMENT);
   let scope: Node | undefined;
   let isRoot = false;
   let index = 0;
   /** Nothing below the walker's node is to be met any more. */
   let isBehind = false;
-  let mayCount = COUNTED_AT_FIRST;
 
   function advance(): Node | null {
     if (!isBehind) return walker.nextNode();
@@ -88,27 +87,14 @@ export function walkBlocks(
     }
   }
 
-  /** How many elements the element holds, or as many as are too many. */
-  function countIn(element: Element): number {
-    mayCount += COUNTED_FOR_EACH;
-    if (childCountOf(element) === 0) return 0;
-    if (mayCount < 0) return Number.POSITIVE_INFINITY;
-    const { length } = querySelectorAll.call(element, '*');
-    mayCount -= length;
-    return length;
-  }
-
-  /** Meets the elements in one of few; false if there is a program among them, whose text is not the page's. */
-  function meetInner(element: Element, count: number): boolean {
-    inner.currentNode = element;
-    for (let i = 0; i < count; i++) {
-      const at = inner.nextNode() as Element | null;
-      if (!at) break;
-      const tag = tagOf(at);
-      const interruption = interruptionOf(at, tag);
+  /** Meets the elements in a block; false if there is a program among them, whose text is not the page's. */
+  function meet(inner: readonly Element[]): boolean {
+    for (const element of inner) {
+      const tag = tagOf(element);
+      const interruption = interruptionOf(element, tag);
       if (interruption === 'program') return false;
-      onElement(at, tag);
-      if (interruption) onInterruption(at);
+      onElement(element, tag);
+      if (interruption) onInterruption(element);
     }
     return true;
   }
@@ -118,10 +104,10 @@ export function walkBlocks(
     isBehind = exclusionOf(element) !== undefined;
     if (isBehind) return undefined;
     onElement(element, tagOf(element));
-    const count = countIn(element);
-    if (count > MOST_ELEMENTS) return undefined;
+    const inner: Element[] = [];
+    if (!collectElements(element, inner) || !meet(inner)) return undefined;
     const text = textOf(element) ?? '';
-    isBehind = text.length <= MOST_TEXT && meetInner(element, count);
+    isBehind = text.length <= MOST_TEXT;
     return isBehind ? { node: element, text } : undefined;
   }
 

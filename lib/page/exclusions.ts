@@ -1,4 +1,4 @@
-import { attributeOf, composedParentOf, getter, hasAnyAttribute, isAround, isElement, tagOf } from './tree';
+import { composedParentOf, getter, hasAnyAttribute, isAround, isElement, tagOf } from './tree';
 
 /**
  * What an element in which no name is ever marked does to the text around it. `none`: it takes no room, the text runs on.
@@ -32,34 +32,37 @@ exclude('gap', 'iframe object canvas video audio progress meter');
 /** Attributes whose change can exclude a region or let it in again; the watcher listens to these. */
 export const EXCLUDING_ATTRIBUTES = ['contenteditable', 'role', 'hidden', 'data-gakju'];
 
-/** Roles of editors that are not form fields. */
-const TEXT_BOX_ROLE = /^(textbox|searchbox|combobox|spinbutton|code)$/;
+/**
+ * What is being edited, and what the page asks us to leave alone. Any other value of `contenteditable` than false, none and
+ * nonsense too, makes it editable or may. The roles are those of editors that are not form fields.
+ */
+const LEFT_ALONE =
+  '[contenteditable]:not([contenteditable=false i]),[data-gakju=off],' +
+  '[role=textbox],[role=searchbox],[role=combobox],[role=spinbutton],[role=code]';
 
-function isEditing(element: Element): boolean {
-  // Any other value than false, none and nonsense too, makes it editable or may.
-  const editable = attributeOf(element, 'contenteditable');
-  return (
-    (editable !== null && !/^false$/i.test(editable)) ||
-    TEXT_BOX_ROLE.test(attributeOf(element, 'role') ?? '')
-  );
-}
+/** May be code that is not tagged as such. */
+const UNTRANSLATED = '[translate=no]';
 
-/** Code that is not tagged as such: not to be translated, and set in type of one width. Brands are not translated either. */
+const HIDDEN = '[hidden]';
+
+const MATTERING = `${LEFT_ALONE},${UNTRANSLATED},${HIDDEN}`;
+
+const { matches, querySelector } = Element.prototype;
+const isOneOf = (element: Element, selector: string): boolean => matches.call(element, selector);
+
+/** Code is set in type of one width. Brands are not translated either. */
 function isCodeBlock(element: Element): boolean {
-  return (
-    attributeOf(element, 'translate') === 'no' && /mono|courier/i.test(getComputedStyle(element).fontFamily)
-  );
+  return isOneOf(element, UNTRANSLATED) && /mono|courier/i.test(getComputedStyle(element).fontFamily);
 }
 
 /** What the element does to the text around it if nothing inside may be marked; undefined if marks are allowed. */
 export function exclusionOf(element: Element): Exclusion | undefined {
   const byTag = BY_TAG.get(tagOf(element));
   if (byTag !== undefined) return byTag;
-  // Most elements have no attribute that matters: one native test keeps the walk near its floor.
-  if (!hasAnyAttribute(element)) return undefined;
-  if (isEditing(element) || isCodeBlock(element) || attributeOf(element, 'data-gakju') === 'off')
-    return 'gap';
-  return attributeOf(element, 'hidden') === null ? undefined : 'none';
+  // Most elements have no attribute that matters: two native tests keep the walk near its floor.
+  if (!hasAnyAttribute(element) || !isOneOf(element, MATTERING)) return undefined;
+  if (isOneOf(element, LEFT_ALONE) || isCodeBlock(element)) return 'gap';
+  return isOneOf(element, HIDDEN) ? 'none' : undefined;
 }
 
 const isExcluded = (node: Node) => isElement(node) && exclusionOf(node) !== undefined;
@@ -79,12 +82,11 @@ export function isInsideExcluded(node: Node, known: Map<Node, boolean>): boolean
 export function interruptionOf(element: Element, tag: string): Exclude<Exclusion, 'gap'> | undefined {
   const byTag = BY_TAG.get(tag);
   if (byTag !== undefined) return byTag === 'gap' ? undefined : byTag;
-  return hasAnyAttribute(element) && attributeOf(element, 'hidden') !== null ? 'none' : undefined;
+  return hasAnyAttribute(element) && isOneOf(element, HIDDEN) ? 'none' : undefined;
 }
 
 const designModeOf = getter(Document, 'designMode');
 const headOf = getter(Document, 'head');
-const { querySelector } = Element.prototype;
 
 /** Whether the whole document is left alone: the page asked for it, or it is being edited. */
 export function isDocumentExcluded(): boolean {

@@ -23,7 +23,7 @@ const isConnected = getter(Node, 'isConnected');
 export const rootElementOf = getter(Document, 'documentElement');
 
 const { contains } = Node.prototype;
-const { getAttribute, hasAttributes, getBoundingClientRect } = Element.prototype;
+const { hasAttributes, getBoundingClientRect } = Element.prototype;
 const { createTreeWalker } = Document.prototype;
 
 /** Node types (DOM 4.4). */
@@ -50,11 +50,6 @@ export function isHere(node: Node): boolean {
 
 export function isWithin(ancestor: Node, node: Node): boolean {
   return contains.call(ancestor, node);
-}
-
-/** The attribute's value, or null. */
-export function attributeOf(element: Element, name: string): string | null {
-  return getAttribute.call(element, name);
 }
 
 export function hasAnyAttribute(element: Element): boolean {

@@ -115,7 +115,9 @@ function spotsIn(block: Element, text: string, places: readonly number[]): Spot[
   }
   const flow: Flow = { nodes, starts, text, from: 0, to: length };
   const [first] = nodes;
-  if (isOneFlow && first) return [{ node: first, flow }];
+  // A place in what was read before it: the name may go on after it.
+  if (!first) return [{ node: block }];
+  if (isOneFlow) return [{ node: first, flow }];
   const held = new Set(places.map((place) => nodes[nodeIndexAt(flow, place)]));
   return [...held].flatMap((node) => (isText(node) ? [{ node }] : []));
 }

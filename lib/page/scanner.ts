@@ -65,7 +65,7 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
   const { store, density, everywhere } = parts;
   const pace = createPace(() => performance.now());
   const jobs: Job[] = [];
-  /** First nodes of flows that wait for a recogniser that knows more. */
+  /** Texts of flows that wait for a recogniser that knows more. */
   const undecided = new Set<Text>();
   /** Texts that have been read in this slice, in which the page cannot have changed. */
   const read = new Set<Text>();
@@ -164,9 +164,8 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
     const { mentions, isUndecided } = recogniser.read(isExcluded ? '' : flow.text, {
       breaksIn: (from, to) => breaksIn(flow, from, to),
     });
-    const [head] = flow.nodes;
-    if (isUndecided && head) {
-      undecided.add(head);
+    if (isUndecided) {
+      for (const node of flow.nodes) undecided.add(node);
       parts.onUndecided();
     }
     const seen = new Set<string>();

@@ -77,6 +77,10 @@ export const flows: Theme<PageCase> = {
       'around a script in a paragraph of many elements',
       `<p>${'<i>가나 </i>'.repeat(50)}소프트<script type="text/plain">뱅</script>뱅크는${'<i> 가나</i>'.repeat(50)}</p>`,
     ),
+    halves(
+      'around many empty elements, far down on a page',
+      `<p>${'가나다라 '.repeat(600)}</p><p><i>${'가나다라 '.repeat(300)}소프트</i>${'<b></b>'.repeat(20)}<i>뱅크는</i></p>`,
+    ),
     halves('around an empty element', '<p>소프트<span></span>뱅크는</p>'),
     halves('around an anchor without text', '<p>소프트<a id="here"></a>뱅크는</p>'),
     halves(

@@ -53,7 +53,7 @@ export const CHECKS = [
   },
   {
     name: 'fuzz-page',
-    title: 'random edits of a page (Chromium)',
+    title: 'random pages and edits (Chromium)',
     browsers: true,
     check: (note) => vitest('fuzz-page', note),
   },

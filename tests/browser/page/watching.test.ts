@@ -217,6 +217,11 @@ describe('a name that is also a word', () => {
     await expect.poll(underlined).toEqual(['메타']);
   });
 
+  it('is marked far down in a paragraph of many elements', async () => {
+    const { underlined } = await on(`<p><i>${'가나다라 '.repeat(1200)}</i><i>빅테크 </i>메타가</p>`);
+    await expect.poll(underlined).toEqual(['메타']);
+  });
+
   it('is marked in text that comes after the evidence', async () => {
     const { body, underlined } = await on('<p>빅테크 메타가</p>');
     await expect.poll(underlined).toEqual(['메타']);

@@ -28,7 +28,8 @@ export const SWITCHES: readonly Attribute[] = [
   ['role', 'note'],
   ['data-gakju', 'off'],
 ];
-const STYLES: readonly Attribute[] = [
+/** By which text comes to stand apart. */
+export const STYLES: readonly Attribute[] = [
   ['style', 'display: block'],
   ['style', 'display: none'],
   ['style', 'display: contents'],

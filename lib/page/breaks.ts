@@ -1,12 +1,14 @@
 import { type Flow, nodeIndexAt } from './flow';
 import { isElement, isWithin, parentOf } from './tree';
 
-/** Displays under which text goes on in the same line; all others put a box of their own between the characters. */
+/**
+ * Displays under which text goes on in the same line; all others put a box of their own between the characters. What floats
+ * or is positioned has one of those (CSS 2.2, 9.7).
+ */
 const RUNS_ON = /^(inline|inline-block|contents|ruby|ruby-base|ruby-text|inline ruby|none)$/;
 
 function standsApart(element: Element): boolean {
-  const { display, position, cssFloat } = getComputedStyle(element);
-  return !RUNS_ON.test(display) || /absolute|fixed/.test(position) || cssFloat !== 'none';
+  return !RUNS_ON.test(getComputedStyle(element).display);
 }
 
 /** Whether an element that holds `node` but not `other` stands apart. */

@@ -1,7 +1,7 @@
 import { LONGEST_NAME } from '@/lib/names';
 import { type Block, type BlockWalk, walkBlocks } from './block-walk';
 import { effectOf } from './effects';
-import { type Flow, nodeIndexAt } from './flow';
+import { BATCH, type Flow, nodeIndexAt } from './flow';
 import { isElement, isText, walkerOf } from './tree';
 
 /** A place around which a name may stand: a node, and in a very long text the offset from which to read (UTF-16). */
@@ -18,12 +18,6 @@ export interface CandidateWalk {
   next(): Spot[] | undefined;
   leave: BlockWalk['leave'];
 }
-
-/**
- * Text looked through at a time (UTF-16 units): long enough that the number of calls does not matter, short enough to
- * stop in time.
- */
-const BATCH = 4000;
 
 /** Blocks looked at in a step, most of them without text on some pages. */
 const MOST_BLOCKS = 100;
@@ -75,7 +69,8 @@ export function walkCandidates(
         if (place >= tail.length || !known.includes(place)) inBlock.push(place - start);
       }
       if (inBlock.length === 0) continue;
-      if (isText(node)) spots.push({ node, offset: index === 0 ? first : 0 });
+      // Of a long text, with the end of what was read before: a name may begin there.
+      if (isText(node)) spots.push({ node, offset: index === 0 ? Math.max(0, first - LONGEST_NAME) : 0 });
       else spots.push(...spotsIn(node, block.text, inBlock));
     }
     // A name that tags split may begin in this text and end in the next.

@@ -55,6 +55,10 @@ export const flows: Theme<PageCase> = {
       `<p style="font-size: 2px">${'가나다라 '.repeat(2000)}소프트뱅크 ${'가나다라 '.repeat(2000)}</p>`,
     ),
     whole(
+      'around the four-thousandth character of a text',
+      `<p style="font-size: 2px">${'가나다라 '.repeat(799)}가 소프트뱅크</p>`,
+    ),
+    whole(
       'in the middle of a thousand inline elements',
       `<p style="font-size: 2px">${'<i>가나 </i>'.repeat(500)}소프트뱅크 ${'<i>가나 </i>'.repeat(500)}</p>`,
     ),

@@ -29,6 +29,13 @@ const HALVES = [
   ['사카나', ' AI'],
 ];
 
+/** Names and parts of them anywhere in one text, which may be longer than what is read at once. */
+const longText = fc
+  .array(fc.tuple(filler, fc.constantFrom('소프트뱅크', '소프트', '뱅크가', '오픈AI와 ', '사카나 ', 'AI')), {
+    maxLength: 12,
+  })
+  .map((parts): Sketch => ({ text: parts.flat().join('') }));
+
 function element(tag: string, children: readonly Sketch[], attributes: readonly Attribute[] = []): Sketch {
   return { tag, attributes, children, shadow: null };
 }
@@ -66,7 +73,7 @@ const box: fc.Arbitrary<Sketch> = fc.letrec<{ part: Sketch; box: Sketch }>((tie)
     { depthSize: 'medium', withCrossShrink: true },
     { weight: 2, arbitrary: sketch },
     { weight: 6, arbitrary: cutName },
-    { weight: 1, arbitrary: filler.map((text): Sketch => ({ text })) },
+    { weight: 1, arbitrary: longText },
     { weight: 3, arbitrary: tie('box') },
   ),
   box: fc.record({

@@ -29,7 +29,7 @@ export interface BlockWalk {
 /** Elements within a block. Fewer, and the blocks cost more than their texts; more, and a hit is far from its node. */
 const MOST_ELEMENTS = 16;
 
-/** Text of a block that is an element; more of it is taken node by node (UTF-16 units). */
+/** Text of a block that is an element (UTF-16 units), no more than is looked through at a time; more is taken node by node. */
 const MOST_TEXT = 4000;
 
 const firstElementOf = getter(Element, 'firstElementChild');

@@ -1,7 +1,7 @@
 import { LONGEST_NAME } from '@/lib/names';
 import { type Block, type BlockWalk, walkBlocks } from './block-walk';
 import { effectOf } from './effects';
-import { BATCH, type Flow, nodeIndexAt } from './flow';
+import { type Flow, nodeIndexAt, REACH } from './flow';
 import { isElement, isText, walkerOf } from './tree';
 
 /** A place around which a name may stand: a node, and in a very long text the offset from which to read (UTF-16). */
@@ -18,6 +18,12 @@ export interface CandidateWalk {
   next(): Spot[] | undefined;
   leave: BlockWalk['leave'];
 }
+
+/**
+ * Text looked through at a time (UTF-16 units): long enough that the number of calls does not matter, short enough to
+ * stop in time. What is read around a place of a long text holds all of it, and a name that begins before it.
+ */
+const BATCH = REACH - LONGEST_NAME;
 
 /** Blocks looked at in a step, most of them without text on some pages. */
 const MOST_BLOCKS = 100;

@@ -1,4 +1,3 @@
-import { LONGEST_NAME } from '@/lib/names';
 import { effectOf } from './effects';
 import { firstChildOf, isText, lastChildOf, nextSiblingOf, parentOf, previousSiblingOf } from './tree';
 
@@ -25,17 +24,8 @@ export interface Piece {
   readonly end: number;
 }
 
-/**
- * Text looked through at a time (UTF-16 units): long enough that the number of calls does not matter, short enough to
- * stop in time.
- */
-export const BATCH = 4000;
-
-/**
- * Text on each side of a place that is read with it (UTF-16 units): more than any paragraph has, little enough for a slice;
- * of a long text, as much as is looked through at a time and the length of a name before it.
- */
-const REACH = BATCH + LONGEST_NAME;
+/** Text on each side of a place that is read with it (UTF-16 units): more than any paragraph has, little enough for a slice. */
+export const REACH = 4080;
 
 /** Near the end of what was cut off, edges and evidence of a name are not known: it counts in the next reading (UTF-16 units). */
 const MARGIN = 1000;

@@ -1,35 +1,19 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect } from 'vitest';
-import { type Mark, type RunningAnnotator, startAnnotator } from '@/lib/page';
+import type { Mark } from '@/lib/page';
 import { fuzz } from '../fuzz';
+import { annotate, type Density } from './annotate';
 import { apply, edit } from './edits';
-import { loadKnowledge, shippedTables } from './names';
 import { draw, sketch } from './tree';
 
 /** Times to wait for the last slices before two answers are held to differ. */
 const PATIENCE = 12;
-
-type Density = 'every' | 'paragraph';
 
 let stop = new AbortController();
 afterEach(() => {
   stop.abort();
   document.body.replaceChildren();
 });
-
-function annotate(density: Density, signal: AbortSignal): RunningAnnotator {
-  const annotator = startAnnotator({
-    tables: shippedTables(),
-    loadKnowledge,
-    density,
-    onFirstNeed: () => undefined,
-    onChange: () => undefined,
-    closedRootOf: () => undefined,
-    signal,
-  });
-  if (!annotator) throw new Error('the document has opted out');
-  return annotator;
-}
 
 /** Time for an observer's callback, a frame, idle slices and the evidence. */
 async function settle(): Promise<void> {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect } from 'vitest';
 import { createRecogniser } from '@/lib/names';
-import { type Mark, startAnnotator } from '@/lib/page';
+import type { Mark } from '@/lib/page';
 import { fuzz } from '../fuzz';
+import { annotate } from './annotate';
 import { type Found, readNaively } from './naive-reading';
 import { loadKnowledge, shippedTables } from './names';
 import { type Attribute, draw, type Sketch, STYLES, sketch } from './tree';
@@ -84,21 +85,6 @@ const box: fc.Arbitrary<Sketch> = fc.letrec<{ part: Sketch; box: Sketch }>((tie)
   }),
 })).box;
 
-function annotate(): () => readonly Mark[] {
-  stop.abort();
-  stop = new AbortController();
-  const annotator = startAnnotator({
-    tables: shippedTables(),
-    loadKnowledge,
-    density: 'every',
-    onFirstNeed: () => undefined,
-    onChange: () => undefined,
-    closedRootOf: () => undefined,
-    signal: stop.signal,
-  });
-  return () => annotator?.marks() ?? [];
-}
-
 function asFound({ entity, pieces }: Mark): Found {
   const units = pieces.flatMap(({ node, start, end }) =>
     Array.from({ length: end - start }, (_, i) => [node, start + i] as const),
@@ -141,10 +127,12 @@ describe('a page that is read from nothing', () => {
       const write = writer();
       const recogniser = createRecogniser(shippedTables()).withKnowledge(await loadKnowledge());
       const expected = write(readNaively(document.body, recogniser).filter(isSeen));
-      const marks = annotate();
+      stop.abort();
+      stop = new AbortController();
+      const annotator = annotate('every', stop.signal);
       const begin = performance.now();
       for (;;) {
-        const found = write(marks().map(asFound));
+        const found = write(annotator.marks().map(asFound));
         if (JSON.stringify(found) === JSON.stringify(expected)) return;
         if (performance.now() > begin + PATIENCE_MS) expect(found).toEqual(expected);
         await new Promise((done) => setTimeout(done, PAUSE_MS));

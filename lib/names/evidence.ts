@@ -22,11 +22,10 @@ export interface FlowEvidence {
 }
 
 /**
- * How far from a name its evidence may be, in UTF-16 units: a long paragraph to either side (its words up to twice as
- * far). Flows are rarely longer; where they are (a whole page in one element), what is said elsewhere is about something
- * else, and looking there takes too long.
+ * How far from a name its evidence may be, in UTF-16 units: a long paragraph to either side. Flows are rarely longer; where
+ * they are (a whole page in one element), what is said elsewhere is about something else, and looking there takes too long.
  */
-const NEAR = 600;
+const NEAR = 900;
 
 /**
  * The field in which names keep each other company: firms, their people and what they make. Countries, places and bodies
@@ -34,43 +33,72 @@ const NEAR = 600;
  */
 const KEEPS_COMPANY: ReadonlySet<EntityType> = new Set(['company', 'person', 'product', 'programme']);
 
-/** Whether `word` stands in the text; a Latin word only as a word of its own (AI, but not the ai of "said"). */
-function hasWord(folded: string, word: string): boolean {
-  for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
-    if (isWholeLatinWord(folded, at, at + word.length)) return true;
-  }
-  return false;
-}
-
-/** A part of a text as evidence is written; what lies before its beginning is left out (UTF-16 units). */
+/** A part of a text as evidence is written: normalised and folded. What lies before the text's beginning is left out. */
 function foldedPart(text: string, from: number, to: number): string {
   return fold(plain(text.slice(Math.max(0, from), to)));
 }
 
-/** What stands near a place of a text, normalised and folded. Names that stand together share it. */
-function createNeighbourhoods(): (text: string, at: number) => string {
-  let known = { text: '', from: -1, near: '' };
-  return (text, at) => {
-    const from = at - (at % NEAR) - NEAR;
-    if (known.from !== from || known.text !== text) {
-      known = { text, from, near: foldedPart(text, from, from + 3 * NEAR) };
+/** A word of evidence, and where it stands (UTF-16). */
+type Cue = readonly [word: string, start: number];
+
+/** A name where it stands in a text that is written as evidence is (UTF-16 offsets into `folded`). */
+interface Place {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** For lists of words that have been looked for. Names that stand together share it. */
+  readonly cues: Map<readonly string[], readonly Cue[]>;
+}
+
+/** No name is longer, nor what it may be a part of, with room to spare (UTF-16 units). */
+const LONGEST = 100;
+
+/** Where the names of a text stand, asked in their order: only what lies between two of them is written anew. */
+function placesIn(text: string): (name: Standing) => Place {
+  let from: number | undefined;
+  let last = 0;
+  let folded = '';
+  let start = 0;
+  let cues: Place['cues'] = new Map();
+  return (name) => {
+    const begin = name.start - (name.start % NEAR) - NEAR;
+    if (begin !== from) {
+      from = last = begin;
+      folded = foldedPart(text, from, from + 3 * NEAR + LONGEST);
+      start = 0;
+      cues = new Map();
     }
-    return known.near;
+    start += foldedPart(text, last, name.start).length;
+    last = name.start;
+    return { folded, start, end: start + foldedPart(text, last, name.end).length, cues };
   };
 }
 
-/** The longest not-this string has some twenty letters (UTF-16 units). */
-const LONGEST_OTHER = 40;
+/** All places where one of the words stands; a Latin word only as a word of its own (AI, but not the ai of "said"). */
+function cuesIn(folded: string, words: readonly string[]): Cue[] {
+  const cues: Cue[] = [];
+  for (const word of words) {
+    for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
+      if (isWholeLatinWord(folded, at, at + word.length)) cues.push([word, at]);
+    }
+  }
+  return cues;
+}
 
-/** Whether the place is a part of one of these longer strings. */
-function isInOther(text: string, { start, end }: Standing, others: readonly string[]): boolean {
-  const before = foldedPart(text, start - LONGEST_OTHER, start);
-  const name = foldedPart(text, start, end);
-  const around = before + name + foldedPart(text, end, end + LONGEST_OTHER);
+/** The first of the words that stands near a name. */
+function wordNear({ folded, start, end, cues }: Place, words: readonly string[]): string | undefined {
+  const all = cues.get(words) ?? cuesIn(folded, words);
+  cues.set(words, all);
+  return all.find(([word, at]) => at >= start - NEAR && at + word.length <= end + NEAR)?.[0];
+}
+
+/** Whether the name is a part of one of these longer strings. */
+function isInOther({ folded, start, end }: Place, others: readonly string[]): boolean {
+  const name = folded.slice(start, end);
   return others.some((other) => {
     for (let at = other.indexOf(name); at !== -1; at = other.indexOf(name, at + 1)) {
-      const from = before.length - at;
-      if (from >= 0 && around.startsWith(other, from) && isWholeLatinWord(around, from, from + other.length))
+      const from = start - at;
+      if (from >= 0 && folded.startsWith(other, from) && isWholeLatinWord(folded, from, from + other.length))
         return true;
     }
     return false;
@@ -79,24 +107,24 @@ function isInOther(text: string, { start, end }: Standing, others: readonly stri
 
 /** Another name near the `index`th that keeps it company. */
 function companyOf(tables: NameTables, index: number, { standing }: FlowEvidence): string | undefined {
-  const own = standing[index];
-  const ownOwner = own && numberAt(tables.owners, own.row);
-  const ownType = ownOwner === undefined ? undefined : tables.types[ownOwner];
-  if (!own || ownType === undefined || !KEEPS_COMPANY.has(ownType)) return undefined;
-  const entityOf = ({ row }: Standing) => {
+  /** The name's owner, if it is of the field. */
+  const keeperOf = ({ row }: Standing) => {
     const owner = numberAt(tables.owners, row);
     const type = tables.types[owner];
-    const isSure = numberAt(tables.needs, row) === ALWAYS;
-    const keeps = isSure && owner !== ownOwner && type !== undefined && KEEPS_COMPANY.has(type);
-    return keeps ? tables.entities[owner] : undefined;
+    return type && KEEPS_COMPANY.has(type) ? owner : undefined;
   };
+  const own = standing[index];
+  if (!own) return undefined;
+  const owner = keeperOf(own);
+  if (owner === undefined) return undefined;
   // Outward from the name itself, so that the work does not grow with the flow.
   for (const step of [-1, 1]) {
     for (let i = index + step; ; i += step) {
       const other = standing[i];
       if (!other || other.start > own.end + NEAR || other.end < own.start - NEAR) break;
-      const entity = entityOf(other);
-      if (entity !== undefined) return entity;
+      const keeper = keeperOf(other);
+      const isSure = numberAt(tables.needs, other.row) === ALWAYS;
+      if (isSure && keeper !== undefined && keeper !== owner) return tables.entities[keeper];
     }
   }
   return undefined;
@@ -105,26 +133,27 @@ function companyOf(tables: NameTables, index: number, { standing }: FlowEvidence
 const CERTAIN = { kind: 'certain' } as const;
 
 /**
- * The evidence for the `index`th standing name of a flow: why it may be marked, or why it may not. A veto beats any
- * evidence.
+ * The evidence for the standing names of a flow, each asked for by its index, in their order: why it may be marked, or why it
+ * may not. A veto beats any evidence. Without evidence in the tables, names that need any have none.
  */
-export type Judge = (index: number, flow: FlowEvidence) => Reason | Exclude<Fate, 'matched' | 'edge'>;
-
-/** Without evidence in the tables, names that need any have none. */
-export function createJudge(tables: NameTables): Judge {
-  const near = createNeighbourhoods();
-  return (index, flow) => {
+export function judgeOf(
+  tables: NameTables,
+  flow: FlowEvidence,
+): (index: number) => Reason | Exclude<Fate, 'matched' | 'edge'> {
+  let placeOf: ReturnType<typeof placesIn> | undefined;
+  return (index) => {
     const own = flow.standing[index];
     const needs = own ? numberAt(tables.needs, own.row) : ALWAYS;
     if (!own || needs === ALWAYS) return CERTAIN;
     const evidence = tables.knowledge?.evidence[needs];
     if (!evidence) return 'no-evidence';
-    if (isInOther(flow.text, own, evidence.notThis)) return 'longer-name';
-    const neighbourhood = near(flow.text, own.start);
-    if (evidence.veto.some((cue) => hasWord(neighbourhood, cue))) return 'veto';
+    placeOf ??= placesIn(flow.text);
+    const place = placeOf(own);
+    if (isInOther(place, evidence.notThis)) return 'longer-name';
+    if (wordNear(place, evidence.veto) !== undefined) return 'veto';
     // A name without context words is one that only needs its vetoes looked at.
     if (evidence.context.length === 0) return CERTAIN;
-    const word = evidence.context.find((cue) => hasWord(neighbourhood, cue));
+    const word = wordNear(place, evidence.context);
     if (word !== undefined) return { kind: 'context', word };
     const entity = companyOf(tables, index, flow);
     return entity === undefined ? 'no-evidence' : { kind: 'company', entity };

@@ -10,7 +10,7 @@ import {
   NO_AFFIXES,
   type Place,
 } from './edges';
-import { createJudge, type FlowEvidence } from './evidence';
+import { judgeOf } from './evidence';
 import { createNameSearch, type Hit, type NameSearch } from './name-search';
 import { type Candidate, type Knowledge, type Mention, type NameTables, NOT_THIS } from './types';
 
@@ -85,7 +85,6 @@ export function createRecogniser(tables: NameTables): Recogniser {
 
 function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
   const { starts, findAt } = names;
-  const judge = createJudge(tables);
   const ownerOf = ({ row }: Hit) => numberAt(tables.owners, row);
 
   /** Whether knowing the affixes could make a name of it; no Latin neighbour is one. */
@@ -167,14 +166,14 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
     const standing = found.flatMap(({ hit, start, fate }) =>
       fate === 'standing' ? [{ row: hit.row, start, end: hit.end }] : [],
     );
-    const flow: FlowEvidence = { text: composed.text, standing };
+    const judge = judgeOf(tables, { text: composed.text, standing });
     let judged = 0;
     let isUndecided = false;
     const candidates = found.map(({ hit, start, fate }): Candidate => {
       const name = tables.names[hit.row] ?? '';
       const [from, to] = composed.originalSpan(start, hit.end);
       const entity = tables.entities[ownerOf(hit)] ?? '';
-      const verdict = fate === 'standing' ? judge(judged++, flow) : fate === 'open' ? 'edge' : fate;
+      const verdict = fate === 'standing' ? judge(judged++) : fate === 'open' ? 'edge' : fate;
       if (!tables.knowledge && (fate === 'open' || verdict === 'no-evidence')) isUndecided = true;
       return typeof verdict === 'string'
         ? { start: from, end: to, entity, name, fate: verdict }

@@ -30,11 +30,21 @@ const HALVES = [
   ['사카나', ' AI'],
 ];
 
-/** Names and parts of them anywhere in one text, which may be longer than what is read at once. */
+/** Names, parts of them, and what speaks for and against 메타. */
+const word = fc.constantFrom(
+  '소프트뱅크',
+  '소프트',
+  '뱅크가',
+  '사카나 ',
+  'AI',
+  '메타가 ',
+  '빅테크 ',
+  '유전자 ',
+);
+
+/** Words anywhere in one text, which may be longer than what is read at once. */
 const longText = fc
-  .array(fc.tuple(filler, fc.constantFrom('소프트뱅크', '소프트', '뱅크가', '오픈AI와 ', '사카나 ', 'AI')), {
-    maxLength: 12,
-  })
+  .array(fc.tuple(filler, word), { maxLength: 12 })
   .map((parts): Sketch => ({ text: parts.flat().join('') }));
 
 function element(tag: string, children: readonly Sketch[], attributes: readonly Attribute[] = []): Sketch {

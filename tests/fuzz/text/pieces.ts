@@ -64,7 +64,12 @@ const cues = index.entities.flatMap(({ names }) =>
   names.flatMap(({ context = [], veto = [] }) => [...context, ...veto]),
 );
 
-const name = fc.constantFrom(...names);
+/** A name that ships, or one that is somebody else's. */
+export const name = fc.constantFrom(...names);
+
+/** A word that speaks for a name or against it. */
+export const cue = fc.constantFrom(...cues);
+
 /** The beginning or the end of a name: what is nearly one. */
 const part = fc
   .tuple(name, fc.integer({ min: 1, max: 6 }), fc.boolean())
@@ -74,7 +79,7 @@ const piece = fc.oneof(
   { weight: 5, arbitrary: name },
   { weight: 2, arbitrary: part },
   { weight: 1, arbitrary: name.map((text) => text.toUpperCase()) },
-  { weight: 2, arbitrary: fc.constantFrom(...cues) },
+  { weight: 2, arbitrary: cue },
   { weight: 4, arbitrary: fc.constantFrom(...ENDS) },
   { weight: 5, arbitrary: fc.constantFrom(...BREAKS) },
   { weight: 2, arbitrary: fc.constantFrom(...OTHERS) },

@@ -11,8 +11,9 @@ import {
 } from '@/lib/names';
 // How tables are written is the room's own business; only the naive answer needs to know whose a name is.
 import { numberAt } from '../../../lib/names/column';
+import { isWholeLatinWord } from '../../../lib/names/edges';
 import { fuzz } from '../fuzz';
-import { textOfNames } from './pieces';
+import { name as anyName, cue, textOfNames } from './pieces';
 
 const tables = compileNames(index.entities);
 const recogniser = createRecogniser(tables);
@@ -79,6 +80,42 @@ function notThisIn(text: string): Occurrence[] {
 
 const asLine = ({ start, end, name }: Occurrence) => `${start}-${end} ${name}`;
 
+/** The text as evidence is written, and where in it each unit of the text stands. */
+function asEvidence(text: string): { written: string; at: number[] } {
+  const at: number[] = [];
+  let written = '';
+  for (const unit of text) {
+    for (let i = 0; i < unit.length; i++) at.push(written.length + i);
+    const plain = unit.replace(/\s/, ' ').toLowerCase();
+    if (plain !== ' ' || !written.endsWith(' ')) written += plain;
+  }
+  return { written, at };
+}
+
+/** How far a name's evidence may be from it (UTF-16 units of text as evidence is written). */
+const NEAR = 900;
+
+/** Those of the words that stand near the span of the text, each looked for at every place. */
+function wordsNear(text: string, start: number, end: number, words: readonly string[]): string[] {
+  const { written, at } = asEvidence(text);
+  const from = (at[start] ?? 0) - NEAR;
+  const to = (at[end - 1] ?? 0) + 1 + NEAR;
+  return words.filter((word) =>
+    at.some(
+      (place) =>
+        place >= from &&
+        place + word.length <= to &&
+        written.startsWith(word, place) &&
+        isWholeLatinWord(written, place, place + word.length),
+    ),
+  );
+}
+
+/** Names and words of evidence, near and far. */
+const longText = fc
+  .array(fc.tuple(fc.oneof(anyName, cue), fc.nat({ max: 120 })), { maxLength: 8 })
+  .map((parts) => parts.map(([piece, times]) => `${piece} ${BEFORE.repeat(times)}`).join(''));
+
 /** Mentions without where they stand. */
 function namesIn(text: string, by: Recogniser = recogniser): string[] {
   return by.read(text).mentions.map(({ entity, name }) => `${entity} ${name}`);
@@ -115,6 +152,26 @@ describe('in any text of names', () => {
         if (fate === 'longer-name') expect([...standing, ...others].some(beginsIn(start))).toBe(true);
         if (fate === 'edge')
           expect(standing.some(({ start: from, end }) => from < start && start < end)).toBe(false);
+      }
+    }),
+  );
+
+  fuzz(
+    'a name that is also a word is marked for the words that stand near it, and for no others',
+    500,
+    fc.property(longText, (text) => {
+      for (const candidate of recogniser.read(text).candidates) {
+        const { entity, name, start, end, fate } = candidate;
+        const row = rows.findIndex((each) => each.name === name && tables.entities[each.owner] === entity);
+        const needed = tables.knowledge?.evidence[numberAt(tables.needs, row)];
+        if (!needed || fate === 'edge' || fate === 'longer-name') continue;
+        const vetoes = wordsNear(text, start, end, needed.veto);
+        expect(fate === 'veto', `${start} ${name}: ${vetoes}`).toBe(vetoes.length > 0);
+        if (fate === 'veto' || needed.context.length === 0) continue;
+        const words = wordsNear(text, start, end, needed.context);
+        const word =
+          fate === 'matched' && candidate.reason.kind === 'context' ? candidate.reason.word : undefined;
+        expect(word, `${start} ${name}`).toBe(words[0]);
       }
     }),
   );

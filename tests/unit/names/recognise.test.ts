@@ -105,6 +105,20 @@ describe('names in Korean text', () => {
     expect(marked('메타와 오픈AI가')).toBe('[메타]와 [오픈AI]가');
   });
 
+  it('looks for such words as far as a long paragraph away, wherever in the text that is', () => {
+    const length = fc.nat({ max: 2000 });
+    fc.assert(
+      fc.property(length, length, fc.boolean(), (before, between, isAfter) => {
+        const [head, gap] = ['나'.repeat(before), ` ${'다'.repeat(between)} `];
+        const text = isAfter ? `${head} 메타가${gap}빅테크` : `${head} 빅테크${gap}메타가`;
+        const isMarked = recogniser.read(text).mentions.length > 0;
+        // From the name to the other end of the word.
+        const distance = gap.length + '빅테크'.length + (isAfter ? '가'.length : 0);
+        expect(isMarked).toBe(distance <= 900);
+      }),
+    );
+  });
+
   it('does not take a country for such evidence', () => {
     expect(marked('한국에서 메타가')).toBe('[한국]에서 메타가');
   });

@@ -11,12 +11,12 @@ const JAPANESE_ANY = list('側 等 内 間 向 以外 自身 主導 発表 出�
 /** Titles and things of a company that Korean headlines write fused to its name. */
 const COMPANY: Affixes = {
   koreanSuffixes: list(
-    '그룹 측 사 발 주 주가 주식 주주 코퍼레이션 급 회장 부회장 사장 대표 대표이사 의장 창업자 임원 직원 임직원 노조 본사 사옥 공장 제품 자동차 지분 매출 실적 계정 이용자 사용자 평점',
+    '그룹 측 사 발 주 주가 주식 주주 코퍼레이션 급 회장 부회장 사장 대표 대표이사 의장 창업자 임원 직원 임직원 노조 본사 사옥 공장 제품 자동차 지분 매출 실적 계정 이용자 사용자 평점 판 칩 차',
   ),
   japaneseSuffixes: [
     ...list('工業 純利益 営業益 売上高 決算 労組 工場 支店 首脳'),
     ...JAPANESE_ANY,
-    ...list('社 社長 会長 製 株 系 傘下 幹部 本社 日本法人 経営陣 最高経営責任者 創業者'),
+    ...list('社 社長 会長 製 株 系 発 發 傘下 幹部 本社 日本法人 経営陣 最高経営責任者 創業者'),
   ],
   koreanPrefixes: [],
   japanesePrefixes: list('米 元 前 現 新 故 対 對 反 脫 非 旧'),
@@ -24,7 +24,10 @@ const COMPANY: Affixes = {
 
 const PERSON: Affixes = {
   koreanSuffixes: list('씨 측 표 식 호 정부 정권 내각 총리 대통령 총재 장관 의원 회장 사장 대표 교수 센터장'),
-  japaneseSuffixes: [...JAPANESE_ANY, ...list('氏 前 元 社長 会長 兼 首相 総理 大臣 政権 内閣 総裁 議員')],
+  japaneseSuffixes: [
+    ...JAPANESE_ANY,
+    ...list('氏 前 元 社長 会長 兼 首相 総理 大臣 政権 内閣 総裁 議員 発 發'),
+  ],
   koreanPrefixes: [],
   japanesePrefixes: list('元 前 現 新 故'),
 };
@@ -62,7 +65,7 @@ const COUNTRY: Affixes = {
       '輸出 輸入 貿易 進出 投資 依存 独自 勢 選手 代表団 留学 旅行 観光 外務省 国防省 財務省 王室 総統 主席 知事',
     ),
     ...list('北京 上海 広東 台北 釜山 仁川 東京 大阪 京都 福岡 北海道 沖縄'),
-    ...list('本社 支社 支店 支局 事務所 工場 郊外 近郊 発 着 行'),
+    ...list('本社 支社 支店 支局 事務所 工場 郊外 近郊 発 發 着 行 産 系 式 型 版'),
     ...JAPANESE_ANY,
     ...list('政府 当局 議会 国会 首相 大統領 外相 大使 大使館 総領事館 軍 陸軍 海軍 空軍 艦隊 代表 国籍'),
     ...list('国内 国外 国民 社会 経済 市場 企業 各社 産業 製 株 国債 法人 大手 世論 文化 映画 音楽 最大 初'),

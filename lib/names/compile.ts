@@ -86,6 +86,8 @@ const CONTINUATIONS = [
   '인',
 ];
 
+const IS_FOUND = /^(matched|no-evidence|veto)$/;
+
 /**
  * The rows that would be found in a longer string, with whatever particles: none in most (네이버클라우드), whose names are
  * refused by their edges already, so that no page need carry them.
@@ -93,7 +95,7 @@ const CONTINUATIONS = [
 function rowsFoundIn(text: string, names: readonly NameRow[], { read }: Recogniser): NameRow[] {
   // Headlines write them in capitals.
   const found = [text, text.toUpperCase()].flatMap((form) =>
-    CONTINUATIONS.flatMap((more) => read(form + more).candidates.filter(({ fate }) => fate !== 'edge')),
+    CONTINUATIONS.flatMap((more) => read(form + more).candidates.filter(({ fate }) => IS_FOUND.test(fate))),
   );
   return names.filter(({ text: name }) => found.some((candidate) => candidate.name === name));
 }
@@ -121,12 +123,17 @@ export function compileNames(entities: readonly Entity[]): NameTables & { knowle
     knowledge: { evidence: evidence.lists, affixes: AFFIXES },
   };
   const names = rows.sorted();
-  const withoutThem = createRecogniser({ ...tables, ...columnsOf(names) });
-  for (const text of marked.flatMap(({ notThis }) => notThis ?? [])) {
-    const found = rowsFoundIn(text, names, withoutThem);
+  const readerSoFar = () => createRecogniser({ ...tables, ...columnsOf(rows.sorted()) });
+  let reader = readerSoFar();
+  const others = marked.flatMap(({ notThis }) => notThis ?? []);
+  // The shorter first: they tell of many longer ones too (Frances, Hurricane Frances).
+  for (const text of others.sort((a, b) => a.length - b.length)) {
+    const found = rowsFoundIn(text, names, reader);
     // Names that wait for their evidence can wait for this as well; the others have to be told from it at once.
-    if (found.some(({ needs }) => needs === ALWAYS)) rows.add(text, NOT_THIS, ALWAYS);
-    else
+    if (found.some(({ needs }) => needs === ALWAYS)) {
+      rows.add(text, NOT_THIS, ALWAYS);
+      reader = readerSoFar();
+    } else
       for (const needs of new Set(found.map((row) => row.needs)))
         evidence.lists[needs]?.notThis.push(...foldAll([text]));
   }

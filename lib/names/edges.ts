@@ -144,14 +144,9 @@ const LONGEST_COMPANION = 24;
 export function hasLatinCompanion({ text, start, end }: Place, type: EntityType): boolean {
   const companions = companionsOf(type).latin;
   if (!companions || scriptAt(text, start) !== 'latin') return false;
-  const isIn = (pattern: RegExp, from: number, to: number) => {
-    const words = plain(text.slice(Math.max(0, from), to));
-    return pattern.test(words) || pattern.test(inTitleCase(words));
-  };
-  return (
-    isIn(companions.before, start - LONGEST_COMPANION, start) ||
-    isIn(companions.after, end, end + LONGEST_COMPANION)
-  );
+  const before = text.slice(Math.max(0, start - LONGEST_COMPANION), start);
+  const words = plain(`${before}¦${text.slice(end, end + LONGEST_COMPANION)}`);
+  return companions.test(words) || companions.test(inTitleCase(words));
 }
 
 /** Whether what stands left of the name lets it begin there. */

@@ -50,9 +50,6 @@ interface Place {
   readonly cues: Map<readonly string[], readonly Cue[]>;
 }
 
-/** No name is longer, nor what it may be a part of, with room to spare (UTF-16 units). */
-const LONGEST = 100;
-
 /** Where the names of a text stand, asked in their order: only what lies between two of them is written anew. */
 function placesIn(text: string): (name: Standing) => Place {
   let from: number | undefined;
@@ -61,10 +58,11 @@ function placesIn(text: string): (name: Standing) => Place {
   let start = 0;
   let cues: Place['cues'] = new Map();
   return (name) => {
+    // What is near any name that begins within the same stretch, and more than any name.
     const begin = name.start - (name.start % NEAR) - NEAR;
     if (begin !== from) {
       from = last = begin;
-      folded = foldedPart(text, from, from + 3 * NEAR + LONGEST);
+      folded = foldedPart(text, from, from + 4 * NEAR);
       start = 0;
       cues = new Map();
     }
@@ -75,34 +73,28 @@ function placesIn(text: string): (name: Standing) => Place {
 }
 
 /** All places where one of the words stands; a Latin word only as a word of its own (AI, but not the ai of "said"). */
-function cuesIn(folded: string, words: readonly string[]): Cue[] {
-  const cues: Cue[] = [];
+function cuesAround({ folded, cues }: Place, words: readonly string[]): readonly Cue[] {
+  const known = cues.get(words);
+  if (known) return known;
+  const found: Cue[] = [];
   for (const word of words) {
     for (let at = folded.indexOf(word); at !== -1; at = folded.indexOf(word, at + 1)) {
-      if (isWholeLatinWord(folded, at, at + word.length)) cues.push([word, at]);
+      if (isWholeLatinWord(folded, at, at + word.length)) found.push([word, at]);
     }
   }
-  return cues;
+  cues.set(words, found);
+  return found;
 }
 
 /** The first of the words that stands near a name. */
-function wordNear({ folded, start, end, cues }: Place, words: readonly string[]): string | undefined {
-  const all = cues.get(words) ?? cuesIn(folded, words);
-  cues.set(words, all);
-  return all.find(([word, at]) => at >= start - NEAR && at + word.length <= end + NEAR)?.[0];
+function wordNear(place: Place, words: readonly string[]): string | undefined {
+  const [from, to] = [place.start - NEAR, place.end + NEAR];
+  return cuesAround(place, words).find(([word, at]) => at >= from && at + word.length <= to)?.[0];
 }
 
 /** Whether the name is a part of one of these longer strings. */
-function isInOther({ folded, start, end }: Place, others: readonly string[]): boolean {
-  const name = folded.slice(start, end);
-  return others.some((other) => {
-    for (let at = other.indexOf(name); at !== -1; at = other.indexOf(name, at + 1)) {
-      const from = start - at;
-      if (from >= 0 && folded.startsWith(other, from) && isWholeLatinWord(folded, from, from + other.length))
-        return true;
-    }
-    return false;
-  });
+function isInOther(place: Place, others: readonly string[]): boolean {
+  return cuesAround(place, others).some(([other, at]) => at <= place.start && at + other.length >= place.end);
 }
 
 /** Another name near the `index`th that keeps it company. */

@@ -77,6 +77,8 @@ describe('names in Korean text', () => {
     '[한국]정부는 [미국]시장에',
     '주[일본] 대사관',
     '대[미국] 투자',
+    '[소프트뱅크]發 매물',
+    '[미국]産 소고기',
     '([NTT])가',
     '[NTT]는',
     '[오픈AI], [소프트뱅크]',
@@ -131,6 +133,7 @@ describe('names in Japanese text', () => {
     '[日本]政府は',
     '[日本]の[経済産業省]が',
     '[米国]企業',
+    '[米国]産牛肉',
     '在[日本]',
     '[サカナAI]を設立',
     '[NTT]は',
@@ -158,12 +161,15 @@ describe('names in English text', () => {
     '[EU] rules',
     'the [SOFTBANK] chief',
     '[SoftBank]-backed',
+    '[SoftBank] | Research',
   ])('%s', (expected) => {
     expect(marked(expected.replace(/[[\]]/g, ''))).toBe(expected);
   });
 
   it.each([
     'SoftBankers',
+    'SoftBank Research',
+    'India Gas Company, JR India',
     'eu',
     'EURO',
     'TEU',

@@ -22,7 +22,7 @@ const COUNTRY: Companions = {
       ' ',
     ),
   latin:
-    /\b(?:(?:Bank|University|Times|Voice|Sea|Gulf|Battle|Kingdom|Institute|Republic) [Oo]f|(?:Tour|Stade|Banque|Copa) [Dd]e|Air|Radio|Captain|Miss|North|South|Latin|Central|East|West|Upper|Lower|Nazi|X|FC|JR|LNG) ¦|¦ (?:Airlines|Airways|Times|Daily|Today|Herald|Weekly|Telecom(?:munications)?|Unicom|Mobile|Tobacco|Railways?|Bancorp|Open|University|Tower|Dome|Skytree|Disney|Expo|Series|Trench|Strait|Goose|Dry|Cup|Ghoul|Revengers|Zinc|Merchants|Evergrande|Cosco|Aerospace|Communist|Steel|Post|Ginseng|Hydro|Olympics|Game Show|Motor Show|High Speed|Display|Gas|Metro|Life|Vanke|Resources|Petroleum|Chemicals|Cements?|Exchange)\b/,
+    /\b(?:(?:Bank|University|Times|Voice|Sea|Gulf|Battle|Kingdom|Institute|Republic) [Oo]f|(?:Tour|Stade|Banque|Copa) [Dd]e|Air|Radio|Captain|Miss|North|South|Latin|Central|East|West|Upper|Lower|Nazi|X|FC|JR|LNG) ¦|¦ (?:Airlines|Airways|Times|Daily|Today|Herald|Weekly|Telecom(?:munications)?|Unicom|Mobile|Tobacco|Railways?|Bancorp|Open|University|Tower|Dome|Skytree|Disney|Expo|Series|Trench|Strait|Goose|Dry|Cup|Ghoul|Revengers|Zinc|Merchants|Evergrande|Cosco|Aerospace|Communist|Steel|Post|Ginseng|Hydro|Olympics|Game Show|Motor Show|High Speed|Display|Metro|Resources|Petroleum|Chemicals|Cements?|Exchange)\b/,
 };
 
 const BY_TYPE: Partial<Record<EntityType, Companions>> = {

@@ -25,7 +25,7 @@ export interface FlowEvidence {
  * How far from a name its evidence may be, in UTF-16 units: a long paragraph to either side. Flows are rarely longer; where
  * they are (a whole page in one element), what is said elsewhere is about something else, and looking there takes too long.
  */
-const NEAR = 900;
+const NEAR = 600;
 
 /**
  * The field in which names keep each other company: firms, their people and what they make. Countries, places and bodies

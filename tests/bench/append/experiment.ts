@@ -12,7 +12,7 @@ const row: Row = {
   budget: { atMost: 2.2 },
 };
 
-const PEERS = ['whole-page rescan in each frame'];
+const PEERS = ['observer that meets each new node', 'whole-page rescan in each frame'];
 
 /** A page that grows. */
 export const appendExperiment: Experiment = {

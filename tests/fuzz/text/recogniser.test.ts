@@ -93,7 +93,7 @@ function asEvidence(text: string): { written: string; at: number[] } {
 }
 
 /** How far a name's evidence may be from it (UTF-16 units of text as evidence is written). */
-const NEAR = 900;
+const NEAR = 600;
 
 /** Those of the words that stand near the span of the text, each looked for at every place. */
 function wordsNear(text: string, start: number, end: number, words: readonly string[]): string[] {

@@ -7,7 +7,6 @@ import { cutIntoPieces, type Flow, flowAround, textsAt } from './flow';
 import type { Mark } from './mark';
 import type { KeptMark, MarkStore } from './mark-store';
 import { nearScreen } from './near-screen';
-import { createPace, type Pace } from './pace';
 import { sectionOf } from './sections';
 import { isHere, parentOf } from './tree';
 
@@ -42,8 +41,6 @@ interface ScannerParts {
 
 /** Reads the flows of asked-for parts of the page, in slices, and keeps the store's marks true to them. */
 export interface Scanner {
-  /** What all this work costs the page. */
-  readonly pace: Pace;
   /**
    * Asks for parts of the page, before anything that was asked for earlier. Work starts with `runSlice`.
    * @param scopes subtrees, none inside another; a text or an inline element also asks for the flow it stands in
@@ -63,7 +60,6 @@ export interface Scanner {
 
 export function createScanner(recogniser: Recogniser, parts: ScannerParts, signal: AbortSignal): Scanner {
   const { store, density, everywhere } = parts;
-  const pace = createPace(() => performance.now());
   const jobs: Job[] = [];
   /** Texts of flows that wait for a recogniser that knows more. */
   const undecided = new Set<Text>();
@@ -110,7 +106,6 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
       told = store.revision();
       parts.onChange();
     }
-    pace.spend(performance.now() - begin);
     if (jobs.length === 0) return;
     isLong ??= true;
     runSoon();
@@ -205,7 +200,6 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
   }
 
   return {
-    pace,
     add,
     drop,
     leave(removed, beside) {

@@ -1,6 +1,7 @@
 import { effectOf } from './effects';
 import { EXCLUDING_ATTRIBUTES, isDocumentExcluded } from './exclusions';
 import type { MarkStore } from './mark-store';
+import { createPace } from './pace';
 import type { Scanner } from './scanner';
 import {
   composedParentOf,
@@ -42,6 +43,8 @@ export interface Watcher {
 
 export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher {
   const { scanner, store } = parts;
+  /** First readings, and what is done while the page is idle, keep no change waiting. */
+  const pace = createPace(() => performance.now());
   const observers = new Map<Node, MutationObserver>();
   const dirty = new Set<Node>();
   /** What stood beside a change: text that stood apart may now run together, and text that ran together stand apart. */
@@ -101,13 +104,13 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
       }
       note(record);
     }
-    scanner.pace.spend(performance.now() - begin);
+    pace.spend(performance.now() - begin);
     flushSoon();
   }
 
   function flushSoon(): void {
     if (timer !== undefined) return;
-    const wait = scanner.pace.wait();
+    const wait = pace.wait();
     if (wait === 0) frame = requestAnimationFrame(flush);
     timer = setTimeout(flush, wait || HIDDEN_DELAY_MS);
   }
@@ -119,6 +122,7 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
   }
 
   function flush(): void {
+    const begin = performance.now();
     cancelFlush();
     store.ensureRegistered();
     if (removed.size > 0) {
@@ -151,6 +155,7 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
       scanner.add(scopes);
       scanner.runSlice();
     }
+    pace.spend(performance.now() - begin);
     parts.onFlush();
   }
 

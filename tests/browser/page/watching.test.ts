@@ -54,6 +54,17 @@ describe('names in shadow roots one in another', () => {
   });
 });
 
+describe('a page that takes long to read', () => {
+  it('is followed with the next frame as soon as it has been read', async () => {
+    // Letters of a name that are none.
+    const { body, recognised } = await on(`${'<p>소프트뱅크은</p>'.repeat(20_000)}<p>오픈AI</p>`);
+    await expect.poll(recognised, { timeout: 10_000 }).toEqual(['오픈AI']);
+    body.insertAdjacentHTML('beforeend', '<p>손정의</p>');
+    await nextFrames(3);
+    expect(recognised()).toEqual(['오픈AI', '손정의']);
+  });
+});
+
 describe('a page with very many names', () => {
   const rows = 3000;
 

@@ -1,6 +1,7 @@
 import type { Entity, EntityType } from '@/lib/facts';
 import { compileNames, type NameTables, packNames, unpackNames } from '@/lib/names';
-import { type Mark, type PointerNews, type RunningAnnotator, startAnnotator, surfaceOf } from '@/lib/page';
+import { type Mark, type PointerNews, type RunningAnnotator, surfaceOf } from '@/lib/page';
+import { startQuietly } from '../../quiet-annotator';
 
 const nothing = { ko: '', ja: '', en: '' };
 
@@ -66,17 +67,12 @@ export async function annotate(
   document.body.innerHTML = html;
   const stop = new AbortController();
   const news: PointerNews[] = [];
-  const annotator = startAnnotator({
+  const annotator = startQuietly({
     tables: names,
     loadKnowledge: async () => tables.knowledge,
     density,
-    onFirstNeed: () => undefined,
-    onChange: () => undefined,
-    onNewDocument: () => undefined,
-    closedRootOf: () => undefined,
     signal: stop.signal,
   });
-  if (!annotator) throw new Error('the document has opted out');
   if (isFollowed) annotator.follow((item) => news.push(item));
   await settle();
   const surfaces = (marks: readonly Mark[]) => marks.map(surfaceOf);

@@ -1,19 +1,10 @@
-import { type RunningAnnotator, startAnnotator } from '@/lib/page';
+import type { RunningAnnotator } from '@/lib/page';
+import { startQuietly } from '../../quiet-annotator';
 import { loadKnowledge, shippedTables } from './names';
 
 export type Density = 'every' | 'paragraph';
 
-/** Marks the names on the page until the signal aborts, as the extension does. */
+/** Marks the names that ship on the page until the signal aborts. */
 export function annotate(density: Density, signal: AbortSignal): RunningAnnotator {
-  const annotator = startAnnotator({
-    tables: shippedTables(),
-    loadKnowledge,
-    density,
-    onFirstNeed: () => undefined,
-    onChange: () => undefined,
-    closedRootOf: () => undefined,
-    signal,
-  });
-  if (!annotator) throw new Error('the document has opted out');
-  return annotator;
+  return startQuietly({ tables: shippedTables(), loadKnowledge, density, signal });
 }

@@ -6,7 +6,8 @@ interface Companions {
   readonly japanese: readonly string[];
   /**
    * Latin words that make a longer proper name of it, where `¦` stands for the name: Air Canada, Japan Times, in lines of
-   * capitals too (BANK OF JAPAN is looked at as Bank Of Japan). Not words that headlines capitalise.
+   * capitals too (BANK OF JAPAN is looked at as Bank Of Japan). Words that headlines often capitalise there (gas, life) are
+   * not among them: in those, the longer name is in the data.
    */
   readonly latin?: RegExp;
 }

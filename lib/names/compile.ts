@@ -86,11 +86,12 @@ const CONTINUATIONS = [
   '인',
 ];
 
+/** Not refused by its edges, nor a part of something longer. */
 const IS_FOUND = /^(matched|no-evidence|veto)$/;
 
 /**
  * The rows that would be found in a longer string, with whatever particles: none in most (네이버클라우드), whose names are
- * refused by their edges already, so that no page need carry them.
+ * refused by the rules already or by a shorter string that the reader knows, so that no page need carry them.
  */
 function rowsFoundIn(text: string, names: readonly NameRow[], { read }: Recogniser): NameRow[] {
   // Headlines write them in capitals.

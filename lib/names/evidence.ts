@@ -6,7 +6,7 @@ import { fold } from './fold';
 import { ALWAYS, type Fate, type NameTables, type Reason } from './types';
 
 /** A name whose edges are right. */
-export interface Standing {
+interface Standing {
   readonly row: number;
   /** UTF-16 offsets into the flow's text. */
   readonly start: number;
@@ -14,7 +14,7 @@ export interface Standing {
 }
 
 /** What one flow of text offers as evidence. */
-export interface FlowEvidence {
+interface FlowEvidence {
   /** The flow's text, composed. */
   readonly text: string;
   /** All names in the flow whose edges are right, in order. */

@@ -86,9 +86,8 @@ describe('readFigures, on any text', () => {
       const before = performance.now();
       const figures = readFigures(text, WRITTEN_ON);
       expect(performance.now() - before).toBeLessThan(MEGABYTE_MS);
-      for (const { start, end, text: cut } of figures) {
-        if (cut !== text.slice(start, end)) expect(cut).toBe(text.slice(start, end));
-      }
+      const wrong = figures.filter(({ start, end, text: cut }) => cut !== text.slice(start, end));
+      expect(wrong).toEqual([]);
     },
     2 * MEGABYTE_MS,
   );

@@ -35,6 +35,9 @@ export interface SettingsPageProps {
 
 const MARK_STYLES: readonly Settings['markStyle'][] = ['dots', 'line', 'tint'];
 
+/** From the fewest marks to the most. */
+const DENSITIES: readonly Settings['density'][] = ['page', 'paragraph', 'every'];
+
 /** Milliseconds of rest that are offered, from at once to slow; any other value set by hand is kept and shown. */
 const OFFERED_DELAYS_MS = [0, 300, 600, 1000] as const;
 
@@ -80,10 +83,7 @@ export function SettingsPage(props: SettingsPageProps) {
             <Choice
               name="density"
               heading={t('settings.density.heading')}
-              options={[
-                { value: 'paragraph', label: t('settings.density.paragraph') },
-                { value: 'every', label: t('settings.density.every') },
-              ]}
+              options={DENSITIES.map((value) => ({ value, label: t(`settings.density.${value}`) }))}
               value={settings.density}
               onChoose={(density) => choose({ density })}
             />

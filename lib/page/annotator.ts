@@ -1,5 +1,6 @@
 import { createRecogniser, type Knowledge, type NameTables } from '@/lib/names';
 import { type Context, contextOf } from './context';
+import { type Density, partFinder } from './density';
 import { isDocumentExcluded } from './exclusions';
 import { markAt } from './hit-test';
 import { type Mark, rectsOf } from './mark';
@@ -7,7 +8,7 @@ import { createMarkStore } from './mark-store';
 import { highlightOf, type MarkStyle } from './mark-style';
 import type { PointerNews } from './news';
 import { trackPointer } from './pointer-tracker';
-import { createScanner, type Density } from './scanner';
+import { createScanner } from './scanner';
 import { type ClosedRootOf, followShadowRoots } from './shadow-roots';
 import { createWatcher } from './watcher';
 
@@ -61,7 +62,8 @@ const isMove = ({ kind }: PointerNews) => kind === 'over' || kind === 'away';
 export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefined {
   const { tables, density, style = 'dots', onFirstNeed, onChange, onNewDocument, signal } = parts;
   if (isDocumentExcluded()) return undefined;
-  const store = createMarkStore(highlightOf(style));
+  const countries = tables.entities.filter((_, index) => tables.types[index] === 'country');
+  const store = createMarkStore(highlightOf(style), partFinder(density, countries));
   let listener: ((news: PointerNews) => void) | undefined;
   let isLearning = false;
   /** Pages without such names never need the knowledge; the others ask for it once and read the names in question again. */
@@ -82,7 +84,6 @@ export function startAnnotator(parts: AnnotatorParts): RunningAnnotator | undefi
     {
       store,
       density,
-      everywhere: new Set(tables.entities.filter((_, index) => tables.types[index] === 'country')),
       onElement: (element, tag) => roots.look(element, tag),
       // No answer: the extension has been updated, and a new script of it takes over.
       onUndecided: () => void learn().catch(() => undefined),

@@ -1,5 +1,16 @@
 import { exclusionOf, interruptionOf } from './exclusions';
-import { getter, isElement, isHere, isText, isWithin, parentOf, tagOf, walkerOf } from './tree';
+import {
+  getter,
+  isElement,
+  isHere,
+  isText,
+  isWithin,
+  parentOf,
+  SHOW_ELEMENTS,
+  SHOW_TEXTS,
+  tagOf,
+  walkerOf,
+} from './tree';
 
 /** A part of the page that is read at once. */
 export interface Block {
@@ -53,7 +64,7 @@ export function walkBlocks(
   scopes: readonly Node[],
   { onElement, onInterruption }: BlockWalkParts,
 ): BlockWalk {
-  const walker = walkerOf(document, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const walker = walkerOf(document, SHOW_TEXTS | SHOW_ELEMENTS);
   let scope: Node | undefined;
   let isRoot = false;
   let index = 0;

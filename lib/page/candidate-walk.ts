@@ -2,7 +2,7 @@ import { LONGEST_NAME } from '@/lib/names';
 import { type Block, type BlockWalk, walkBlocks } from './block-walk';
 import { effectOf } from './effects';
 import { type Flow, nodeIndexAt, REACH } from './flow';
-import { isElement, isText, walkerOf } from './tree';
+import { isElement, isText, SHOW_CDATA, SHOW_ELEMENTS, SHOW_TEXTS, walkerOf } from './tree';
 
 /** A place around which a name may stand: a node, and in a very long text the offset from which to read (UTF-16). */
 export interface Spot {
@@ -99,11 +99,7 @@ function spotsIn(block: Element, text: string, places: readonly number[]): Spot[
   const starts: number[] = [];
   let length = 0;
   let isOneFlow = effectOf(block) === 'end';
-  // CDATA of XML documents is part of an element's text, and of no flow.
-  const walker = walkerOf(
-    block,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
-  );
+  const walker = walkerOf(block, SHOW_ELEMENTS | SHOW_TEXTS | SHOW_CDATA);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const effect = effectOf(node);
     isOneFlow &&= effect === 'text' || effect === 'inline';

@@ -1,4 +1,4 @@
-import { composedParentOf, getter, hasAnyAttribute, isAround, isElement, tagOf } from './tree';
+import { composedParentOf, getter, hasAnyAttribute, isAround, isElement, queryIn, tagOf } from './tree';
 
 /**
  * What an element in which no name is ever marked does to the text around it. `none`: it takes no room, the text runs on.
@@ -47,7 +47,7 @@ const HIDDEN = '[hidden]';
 
 const MATTERING = `${LEFT_ALONE},${UNTRANSLATED},${HIDDEN}`;
 
-const { matches, querySelector } = Element.prototype;
+const { matches } = Element.prototype;
 const isOneOf = (element: Element, selector: string): boolean => matches.call(element, selector);
 
 /** Code is set in type of one width. Brands are not translated either. */
@@ -92,6 +92,6 @@ const headOf = getter(Document, 'head');
 export function isDocumentExcluded(): boolean {
   // Not through the whole document: it is asked in every frame in which something changes.
   const head = headOf(document);
-  const optOut = head && querySelector.call(head, ':scope > meta[name="gakju" i][content="off" i]');
+  const optOut = head && queryIn(head, ':scope > meta[name="gakju" i][content="off" i]');
   return optOut !== null || designModeOf(document) === 'on';
 }

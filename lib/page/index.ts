@@ -1,5 +1,6 @@
 export { type Annotator, type RunningAnnotator, startAnnotator } from './annotator';
 export type { Context } from './context';
+export type { Density } from './density';
 export { offerAnnotator, takeAnnotator } from './handshake';
 export { type Mark, rectsOf, surfaceOf } from './mark';
 export { NameWalk, type Stop } from './name-walk';

@@ -17,7 +17,7 @@ export interface KeptMark extends Mark {
   ranges: readonly StaticRange[] | undefined;
   /** Undefined once it is removed. */
   bunch: Bunch | undefined;
-  readonly rivals: Rivals | undefined;
+  rivals: Rivals | undefined;
 }
 
 interface Bunch {
@@ -27,7 +27,9 @@ interface Bunch {
 
 /** Marks of one entity in one part of the page, of which only the first is painted. */
 interface Rivals {
+  readonly part: Node;
   readonly all: Set<KeptMark>;
+  /** None once it has left, until `settle` finds the next. */
   first: KeptMark | undefined;
 }
 
@@ -38,13 +40,16 @@ interface Rivals {
 export interface MarkStore {
   /** Registers our highlight, again if the page has thrown it out (`CSS.highlights.clear()`). */
   ensureRegistered(): void;
-  /** @param part if given, only the first mark of the entity in this part of the page is painted */
-  add(mark: Mark, part?: Node): void;
+  add(mark: Mark): void;
   remove(mark: KeptMark): void;
   /** Takes away every mark that has a piece in the node. */
   removeIn(node: Text): void;
   /** Takes away the marks whose text is not in the document any more. */
   sweep(): void;
+  /** Finds anew which part of the page the marks are in that were in a part for which this holds. */
+  regroup(isPast: (part: Node) => boolean): void;
+  /** Paints the first mark of each part that has lost its first. */
+  settle(): void;
   /** Registers the highlight under another name, and so gives the marks another look. */
   rename(name: string): void;
   /** Takes away all, and the highlight. */
@@ -59,13 +64,17 @@ export interface MarkStore {
   paintNearScreen(): void;
 }
 
-/** @param named the name under which the highlight is registered; the style sheet paints it */
-export function createMarkStore(named: string): MarkStore {
+/**
+ * @param named the name under which the highlight is registered; the style sheet paints it
+ * @param partOf the part of the page in which only the first mark of the entity is painted, if there is one
+ */
+export function createMarkStore(named: string, partOf: (mark: Mark) => Node | undefined): MarkStore {
   let name = named;
   const highlight = new Highlight();
   const byNode = new WeakMap<Text, KeptMark | KeptMark[]>();
   const bunches = new Set<Bunch>();
   const rivalsByPart = new WeakMap<Node, Map<string, Rivals>>();
+  const unsettled = new Set<Rivals>();
   let last: Bunch | undefined;
   let painted = 0;
   let revision = 0;
@@ -89,7 +98,7 @@ export function createMarkStore(named: string): MarkStore {
     return own === undefined ? [] : Array.isArray(own) ? own : [own];
   }
 
-  function add(mark: Mark, part?: Node): void {
+  function add(mark: Mark): void {
     const { entity, name, reason, pieces, painted } = mark;
     const before = last?.marks.at(-1);
     // Where a bunch is, its first and last mark tell.
@@ -98,8 +107,8 @@ export function createMarkStore(named: string): MarkStore {
       bunches.add(last);
     }
     const bunch = last;
-    const rivals = part && rivalsIn(part, entity);
-    const kept: KeptMark = { entity, name, reason, pieces, painted: false, ranges: undefined, bunch, rivals };
+    const unpainted = { painted: false, ranges: undefined, rivals: undefined };
+    const kept: KeptMark = { entity, name, reason, pieces, bunch, ...unpainted };
     bunch.marks.push(kept);
     for (const { node } of pieces) {
       const own = byNode.get(node);
@@ -107,15 +116,36 @@ export function createMarkStore(named: string): MarkStore {
       else byNode.set(node, own ? [own, kept] : kept);
     }
     touch();
-    rivals?.all.add(kept);
-    if (!rivals) paint(kept, painted);
-    else if (!rivals.first || isEarlier(kept, rivals.first)) paintOnly(kept, rivals);
+    join(kept, painted);
+  }
+
+  /** @param isPainted whether it is painted where it has no rivals */
+  function join(kept: KeptMark, isPainted = false): void {
+    const part = partOf(kept);
+    if (!part) {
+      paint(kept, isPainted);
+      return;
+    }
+    const rivals = rivalsIn(part, kept.entity);
+    const { all, first } = rivals;
+    kept.rivals = rivals;
+    all.add(kept);
+    if (first ? isEarlier(kept, first) : all.size === 1) paintOnly(kept, rivals);
+  }
+
+  function leave(kept: KeptMark): void {
+    const { rivals } = kept;
+    paint(kept, false);
+    rivals?.all.delete(kept);
+    if (rivals?.first !== kept) return;
+    rivals.first = undefined;
+    unsettled.add(rivals);
   }
 
   function remove(kept: KeptMark): void {
-    const { bunch, rivals } = kept;
+    const { bunch } = kept;
     if (!bunch) return;
-    paint(kept, false);
+    leave(kept);
     kept.bunch = undefined;
     for (const { node } of kept.pieces) {
       const own = byNode.get(node);
@@ -125,9 +155,6 @@ export function createMarkStore(named: string): MarkStore {
     bunch.marks.splice(bunch.marks.indexOf(kept), 1);
     if (bunch.marks.length === 0 && bunch !== last) bunches.delete(bunch);
     touch();
-    rivals?.all.delete(kept);
-    // They came mostly in the order of the text.
-    if (rivals?.first === kept) paintOnly([...rivals.all][0], rivals);
   }
 
   function removeIf(isGone: (mark: Mark) => boolean): void {
@@ -137,15 +164,15 @@ export function createMarkStore(named: string): MarkStore {
   function rivalsIn(part: Node, entity: string): Rivals {
     const byEntity = rivalsByPart.get(part) ?? new Map<string, Rivals>();
     rivalsByPart.set(part, byEntity);
-    const rivals = byEntity.get(entity) ?? { all: new Set(), first: undefined };
+    const rivals = byEntity.get(entity) ?? { part, all: new Set(), first: undefined };
     byEntity.set(entity, rivals);
     return rivals;
   }
 
-  function paintOnly(first: KeptMark | undefined, rivals: Rivals): void {
+  function paintOnly(first: KeptMark, rivals: Rivals): void {
     if (rivals.first) paint(rivals.first, false);
     rivals.first = first;
-    if (first) paint(first, true);
+    paint(first, true);
   }
 
   function paint(kept: KeptMark, isPainted: boolean): void {
@@ -185,6 +212,22 @@ export function createMarkStore(named: string): MarkStore {
       for (const kept of [...own]) remove(kept);
     },
     sweep: () => removeIf(({ pieces }) => !pieces.every(({ node }) => isHere(node))),
+    regroup(isPast) {
+      for (const { marks } of bunches) {
+        for (const kept of marks) {
+          if (!kept.rivals || !isPast(kept.rivals.part)) continue;
+          leave(kept);
+          join(kept);
+        }
+      }
+    },
+    settle() {
+      for (const rivals of unsettled) {
+        for (const kept of rivals.all)
+          if (!rivals.first || isEarlier(kept, rivals.first)) paintOnly(kept, rivals);
+      }
+      unsettled.clear();
+    },
     rename(other) {
       if (other === name) return;
       if (isRegistered()) highlights.delete(name);
@@ -222,14 +265,10 @@ function isEarlier({ pieces: [a] }: Mark, { pieces: [b] }: Mark): boolean {
 
 /** Whether any of the bunch may be within a screen's height of the screen. */
 function isNearScreen({ marks }: Bunch): boolean {
-  let top = Number.POSITIVE_INFINITY;
-  let bottom = Number.NEGATIVE_INFINITY;
-  for (const kept of [marks[0], marks.at(-1)]) {
+  const boxes = [marks[0], marks.at(-1)].flatMap((kept) => {
     const element = kept?.pieces[0].node.parentElement;
     const box = element && boxOf(element);
-    if (!box || box.height === 0) continue;
-    top = Math.min(top, box.top);
-    bottom = Math.max(bottom, box.bottom);
-  }
-  return bottom > -innerHeight && top < 2 * innerHeight;
+    return box && box.height > 0 ? [box] : [];
+  });
+  return boxes.some(({ bottom }) => bottom > -innerHeight) && boxes.some(({ top }) => top < 2 * innerHeight);
 }

@@ -24,7 +24,7 @@ export function trackPointer(
   /** Pixels per millisecond. */
   let speed = 0;
   let frame: number | undefined;
-  let lastKey = Number.NEGATIVE_INFINITY;
+  let lastKey = -TYPING_PAUSE_MS;
   let pressed: PointerEvent | undefined;
 
   const distance = (a: MouseEvent, b: MouseEvent) => Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);

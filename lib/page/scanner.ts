@@ -1,17 +1,14 @@
 import type { Recogniser } from '@/lib/names';
 import { breaksIn } from './breaks';
 import { type CandidateWalk, type Spot, walkCandidates } from './candidate-walk';
+import type { Density } from './density';
 import { effectOf } from './effects';
 import { isInsideExcluded } from './exclusions';
 import { cutIntoPieces, type Flow, flowAround, textsAt } from './flow';
 import type { Mark } from './mark';
 import type { KeptMark, MarkStore } from './mark-store';
 import { nearScreen } from './near-screen';
-import { sectionOf } from './sections';
 import { isHere, parentOf } from './tree';
-
-/** Which mentions of a flow are underlined. */
-export type Density = 'every' | 'paragraph' | 'page';
 
 /** Milliseconds of work between giving the page its turn: half of what a frame at 60 Hz leaves beside the page's own. */
 const SLICE_MS = 6;
@@ -29,8 +26,6 @@ interface Job {
 interface ScannerParts {
   readonly store: MarkStore;
   readonly density: Density;
-  /** Ids of the names that are everywhere, and are painted once a section only. */
-  readonly everywhere: ReadonlySet<string>;
   /** Called for each element met, to find shadow roots. */
   readonly onElement: (element: Element, tag: string) => void;
   /** Called when a flow has names that cannot be decided without more knowledge. */
@@ -59,7 +54,7 @@ export interface Scanner {
 }
 
 export function createScanner(recogniser: Recogniser, parts: ScannerParts, signal: AbortSignal): Scanner {
-  const { store, density, everywhere } = parts;
+  const { store, density } = parts;
   const jobs: Job[] = [];
   /** Texts of flows that wait for a recogniser that knows more. */
   const undecided = new Set<Text>();
@@ -98,6 +93,7 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
       // A step may have put another job before this one.
       if (!doStep(job)) jobs.splice(jobs.indexOf(job), 1);
     }
+    store.settle();
     read.clear();
     excluded.clear();
     // The page may change now: what stands around a spot is found anew.
@@ -176,15 +172,9 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
       if (kept) {
         // What is still right stays: nothing to paint anew, and a card that is open on it keeps its mark.
         old.splice(same, 1);
-      } else store.add(found, partOf(found));
+      } else store.add(found);
     }
     for (const kept of old) store.remove(kept);
-  }
-
-  /** The part of the page in which only the first mark of the entity is painted, if it is more than a flow. */
-  function partOf({ entity, pieces: [{ node }] }: Mark): Node | undefined {
-    if (density === 'page') return document;
-    return density === 'paragraph' && everywhere.has(entity) ? sectionOf(node) : undefined;
   }
 
   /** The marks that the flow has had so far; notes that its texts have been read. */

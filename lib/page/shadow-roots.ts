@@ -1,5 +1,5 @@
 import marksCss from './marks.css?inline';
-import { isHere, tagOf } from './tree';
+import { getter, isHere, tagOf } from './tree';
 
 /** Looks into closed shadow roots, which only the browser's extension API can. */
 export type ClosedRootOf = (element: HTMLElement) => ShadowRoot | undefined;
@@ -25,7 +25,7 @@ export interface ShadowRoots {
   all(): ShadowRoot[];
 }
 
-const shadowRootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
+const shadowRootOf = getter(Element, 'shadowRoot');
 
 /** The sheet that paints marks; one for all roots of the document. */
 let sheet: CSSStyleSheet | undefined;
@@ -43,7 +43,7 @@ export function followShadowRoots(parts: ShadowRootsParts, signal: AbortSignal):
   });
 
   function look(element: Element, tag = tagOf(element)): void {
-    let root: ShadowRoot | null | undefined = shadowRootOf?.call(element);
+    let root: ShadowRoot | null | undefined = shadowRootOf(element);
     const isCustom = tag.includes('-');
     // Closed ones are looked for on custom elements only: asking for every element would cost more than the whole walk.
     if (!root && isCustom) root = parts.closedRootOf(element as HTMLElement);

@@ -23,7 +23,7 @@ const isConnected = getter(Node, 'isConnected');
 export const rootElementOf = getter(Document, 'documentElement');
 
 const { contains } = Node.prototype;
-const { hasAttributes, getBoundingClientRect } = Element.prototype;
+const { hasAttributes, getBoundingClientRect, querySelector } = Element.prototype;
 const { createTreeWalker } = Document.prototype;
 
 /** Node types (DOM 4.4). */
@@ -54,6 +54,11 @@ export function isWithin(ancestor: Node, node: Node): boolean {
 
 export function hasAnyAttribute(element: Element): boolean {
   return hasAttributes.call(element);
+}
+
+/** The first element in it that the selector names. */
+export function queryIn(element: Element, selector: string): Element | null {
+  return querySelector.call(element, selector);
 }
 
 export function boxOf(element: Element): DOMRect {
@@ -106,15 +111,21 @@ export function isBefore(a: Node, b: Node): boolean {
   return host !== null && isBefore(host, b);
 }
 
-/** Walks the nodes of a kind under `root`. Never with a filter function: one in JavaScript makes it 3–12 times slower. */
-export function walkerOf(root: Node, kind: number): TreeWalker {
-  return createTreeWalker.call(document, root, kind);
+/** What a walker meets (`NodeFilter`, DOM 6.3). */
+export const SHOW_ELEMENTS = 1;
+export const SHOW_TEXTS = 4;
+/** CDATA of XML documents: part of an element's text, and of no flow. */
+export const SHOW_CDATA = 8;
+
+/** Walks the nodes of the kinds under `root`. Never with a filter function: one in JavaScript makes it 3–12 times slower. */
+export function walkerOf(root: Node, kinds: number): TreeWalker {
+  return createTreeWalker.call(document, root, kinds);
 }
 
 /** Calls `visit` for each text node of the subtree, the node itself included. */
 export function forEachText(node: Node, visit: (text: Text) => void): void {
   if (isText(node)) visit(node);
   if (!firstChildOf(node)) return;
-  const walker = walkerOf(node, NodeFilter.SHOW_TEXT);
+  const walker = walkerOf(node, SHOW_TEXTS);
   for (let at = walker.nextNode(); isText(at); at = walker.nextNode()) visit(at);
 }

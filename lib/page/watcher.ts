@@ -3,6 +3,7 @@ import { EXCLUDING_ATTRIBUTES, isDocumentExcluded } from './exclusions';
 import type { MarkStore } from './mark-store';
 import { createPace } from './pace';
 import type { Scanner } from './scanner';
+import { headingOf, sectionOf } from './sections';
 import {
   composedParentOf,
   forEachText,
@@ -129,7 +130,6 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
       parts.onRemovals();
       store.sweep();
       readMoved();
-      removed.clear();
     }
     for (const node of ends) {
       for (const siblingOf of [previousSiblingOf, nextSiblingOf]) {
@@ -146,6 +146,8 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
     const isExcluded = isDocumentExcluded();
     // All is to be read again when nobody edits the document any more.
     const scopes = wasExcluded ? [...observers.keys()] : outermost(dirty);
+    regroup(scopes);
+    removed.clear();
     dirty.clear();
     wasExcluded = isExcluded;
     if (isExcluded) {
@@ -165,6 +167,15 @@ export function createWatcher(parts: WatcherParts, signal: AbortSignal): Watcher
     const known = new Map<Node, boolean>();
     for (const root of observers.keys())
       if (isAround(root, (node) => removed.has(node), composedParentOf, known)) readAnew(root);
+  }
+
+  /** Where headings have come or gone, the names after them are in another section. */
+  function regroup(scopes: readonly Node[]): void {
+    const parts = new Set(scopes.filter(headingOf).map(sectionOf));
+    const known = new Map<Node, boolean>();
+    const isPast = (part: Node) =>
+      parts.has(part) || isAround(part, (node) => removed.has(node), parentOf, known);
+    if (parts.size + removed.size > 0) store.regroup(isPast);
   }
 
   return {

@@ -57,16 +57,11 @@ function parseSites(value: unknown): SiteRules | undefined {
 }
 
 /**
- * What each older version of the store needs to be read by the next: version 1 knew no pauses, and reads as it is. A newer
- * version than ours (the extension was put back) is read as far as it is understood.
+ * Version 1 knew no pauses, and reads as it is. A newer version than ours (the extension was put back) is read as far as it
+ * is understood.
  */
-const MIGRATIONS: Readonly<Record<number, (stored: Fields) => Fields>> = {
-  1: (stored) => ({ ...stored, version: 2 }),
-};
-
-function migrate(stored: Fields): Fields {
-  const step = typeof stored.version === 'number' ? MIGRATIONS[stored.version] : undefined;
-  return step ? migrate(step(stored)) : stored;
+function parseVersion(value: unknown): 2 | undefined {
+  return value === 1 || value === 2 ? 2 : undefined;
 }
 
 /** Ids that the index does not know do no harm: an index to come may know them. */
@@ -75,11 +70,11 @@ function parseNames(value: unknown): readonly string[] | undefined {
 }
 
 const PARSERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] | undefined } = {
-  version: oneOf(2),
+  version: parseVersion,
   language: oneOf('auto', ...LANGUAGES),
   theme: oneOf('auto', 'light', 'dark'),
   openDelay: parseDelay,
-  density: oneOf('every', 'paragraph'),
+  density: oneOf('every', 'paragraph', 'page'),
   markStyle: oneOf('dots', 'line', 'tint'),
   sites: parseSites,
   quietNames: parseNames,
@@ -90,10 +85,9 @@ const PARSERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K]
  * others are kept. Nothing stored yet (`undefined`) is not broken. Checked by hand rather than by a schema library
  * because this runs in every page.
  */
-export function parseSettings(given: unknown): ParsedSettings {
-  if (given === undefined) return { settings: DEFAULT_SETTINGS, broken: [] };
-  if (!isFields(given)) return { settings: DEFAULT_SETTINGS, broken: ['settings'] };
-  const stored = migrate(given);
+export function parseSettings(stored: unknown): ParsedSettings {
+  if (stored === undefined) return { settings: DEFAULT_SETTINGS, broken: [] };
+  if (!isFields(stored)) return { settings: DEFAULT_SETTINGS, broken: ['settings'] };
   const broken: string[] = [];
   const understood = Object.entries(PARSERS).flatMap(([key, parse]) => {
     if (!Object.hasOwn(stored, key)) return [];

@@ -1,7 +1,7 @@
 import type { SiteRules } from '@/lib/sites';
 import type { Language } from '@/lib/text';
 
-/** What the person chose. Stored in `storage.local` under one key; `version` picks the migrations. */
+/** What the person chose. Stored in `storage.local` under one key; `version` tells how it was written. */
 export interface Settings {
   readonly version: 2;
   /** `auto`: the browser's language if it is one of ours, else English. */
@@ -10,8 +10,8 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Milliseconds the pointer rests on a mark before its card opens (0–1500), or only on a click. */
   readonly openDelay: number | 'click';
-  /** Which mentions are marked. `paragraph`: the first of each name in each paragraph or heading. */
-  readonly density: 'every' | 'paragraph';
+  /** Which mentions are marked: all, or the first of each name in each paragraph or heading, or on the page. */
+  readonly density: 'every' | 'paragraph' | 'page';
   /** How marks look: dots or a line under the name, or a soft colour behind it. */
   readonly markStyle: 'dots' | 'line' | 'tint';
   readonly sites: SiteRules;

@@ -24,7 +24,7 @@ describe.each(THEMES)('$name', ({ cases }) => {
       page = await session.open('hostile/cleared.html');
       used = 0;
     }
-    if (density === 'every') await writeStorage(session, { settings: { version: 1, density } });
+    if (density !== 'paragraph') await writeStorage(session, { settings: { version: 1, density } });
     await page.evaluate((body) => {
       document.body.innerHTML = body;
     }, html);
@@ -41,7 +41,7 @@ describe.each(THEMES)('$name', ({ cases }) => {
     await page.evaluate(() => {
       document.designMode = 'off';
     });
-    if (density === 'every') await writeStorage(session, { settings: { version: 1 } });
+    if (density !== 'paragraph') await writeStorage(session, { settings: { version: 1 } });
   });
 });
 

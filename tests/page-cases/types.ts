@@ -1,3 +1,5 @@
+import type { Density } from '@/lib/page';
+
 /**
  * A page of our making and what is marked on it: run in Chromium on the bare annotator (`tests/browser/page`), and in both
  * browsers on the built extension (`tests/e2e/page-cases.test.ts`). The names are the real ones.
@@ -15,7 +17,7 @@ export interface PageCase {
   /** The marked pieces in the end, in the order of the text; a name split by tags is as many pieces as text nodes. */
   readonly marked: readonly string[];
   /** The density setting; `paragraph`, as when nothing has been chosen, if not given. */
-  readonly density?: 'every' | 'paragraph';
+  readonly density?: Density;
   /** Needs what only an extension may: closed shadow roots. */
   readonly isOnlyForExtension?: true;
 }

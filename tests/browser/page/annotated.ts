@@ -1,6 +1,6 @@
 import type { Entity, EntityType } from '@/lib/facts';
 import { compileNames, type NameTables, packNames, unpackNames } from '@/lib/names';
-import { type Mark, type PointerNews, type RunningAnnotator, surfaceOf } from '@/lib/page';
+import { type Density, type Mark, type PointerNews, type RunningAnnotator, surfaceOf } from '@/lib/page';
 import { startQuietly } from '../../quiet-annotator';
 
 const nothing = { ko: '', ja: '', en: '' };
@@ -60,7 +60,7 @@ export async function settle(): Promise<void> {
  */
 export async function annotate(
   html: string,
-  density: 'every' | 'paragraph' = 'every',
+  density: Density = 'every',
   names: NameTables = unpackNames(packNames(tables)),
   isFollowed = true,
 ): Promise<Annotated> {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Density } from '@/lib/page';
 import { type Annotated, annotate, settle } from './annotated';
 
 let page: Annotated | undefined;
@@ -23,7 +24,7 @@ function paintedNodes(): Node[] {
 
 async function on(
   html: string,
-  density?: 'every' | 'paragraph',
+  density?: Density,
 ): Promise<Annotated & { one(selector: string): HTMLElement; first(selector: string): Text }> {
   const annotated = await annotate(html, density);
   page = annotated;

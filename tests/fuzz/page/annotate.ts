@@ -1,8 +1,6 @@
-import type { RunningAnnotator } from '@/lib/page';
+import type { Density, RunningAnnotator } from '@/lib/page';
 import { startQuietly } from '../../quiet-annotator';
 import { loadKnowledge, shippedTables } from './names';
-
-export type Density = 'every' | 'paragraph';
 
 /** Marks the names that ship on the page until the signal aborts. */
 export function annotate(density: Density, signal: AbortSignal): RunningAnnotator {

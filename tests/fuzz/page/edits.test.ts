@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect } from 'vitest';
-import type { Mark } from '@/lib/page';
+import type { Density, Mark } from '@/lib/page';
 import { fuzz } from '../fuzz';
-import { annotate, type Density } from './annotate';
+import { annotate } from './annotate';
 import { apply, edit } from './edits';
-import { draw, sketch } from './tree';
+import { draw, newsSections, sketch } from './tree';
 
 /** Times to wait for the last slices before two answers are held to differ. */
 const PATIENCE = 12;
@@ -87,7 +87,8 @@ const pausing = {
 };
 const pause = fc.constantFrom<keyof typeof pausing>('not at all', 'a frame', 'until all is marked');
 const pauses = fc.array(pause, { minLength: 1, maxLength: 8 });
-const section = fc.tuple(fc.array(sketch, { maxLength: 4 }), fc.array(edit, { minLength: 1, maxLength: 8 }));
+const some = fc.oneof(fc.array(sketch, { maxLength: 4 }), newsSections);
+const section = fc.tuple(some, fc.array(edit, { minLength: 1, maxLength: 8 }));
 
 describe('after any edits of a page', () => {
   fuzz(
@@ -95,7 +96,7 @@ describe('after any edits of a page', () => {
     60,
     fc.asyncProperty(
       fc.array(section, { minLength: 1, maxLength: 25 }),
-      fc.constantFrom<Density>('every', 'paragraph'),
+      fc.constantFrom<Density>('every', 'paragraph', 'page'),
       pauses,
       async (sections, density, pauses) => {
         stop.abort();

@@ -9,7 +9,7 @@ export interface Found {
   readonly units: readonly Unit[];
 }
 
-const BLOCKS = /^(div|p|li|section|td|h2|details|button|br|svg)$/;
+const BLOCKS = /^(div|p|li|section|td|h[23]|details|button|br|svg)$/;
 const NOT_THERE = /^(rt|script|template|gakju-card)$/;
 const LEFT_ALONE = /^(code|textarea|input)$/;
 

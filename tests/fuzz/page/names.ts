@@ -14,8 +14,9 @@ function company(id: string, names: readonly string[], notThis: readonly string[
   };
 }
 
-/** Names that are easily split, joined, made longer and made into other words, and one that needs evidence. */
+/** Names that are easily split, joined, made longer and made into other words, a country, and one that needs evidence. */
 const tables = compileNames([
+  { ...company('japan', ['일본']), type: 'country' },
   company('softbank', ['소프트뱅크', 'ソフトバンク'], ['소프트뱅크 호크스']),
   company('openai', ['오픈AI', 'OpenAI']),
   company('sakana-ai', ['사카나AI', '사카나 AI']),
@@ -43,6 +44,8 @@ export const TEXTS = [
     '사카나',
     '메타',
     '소프트뱅크는 오픈AI와 ',
+    '일본 ',
+    '일본의 ',
   ],
   ...['가', '은', ' ', '. ', ' 호크스', '은행', '빅테크 ', '유전자 ', 'ソフト', 'バンク', 'x', ''],
 ];

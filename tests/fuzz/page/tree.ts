@@ -15,7 +15,8 @@ export type Sketch =
 export type Attribute = readonly [name: string, value: string];
 
 const INLINE = ['span', 'b', 'a', 'em', 'i', 'ruby', 'font'];
-const BLOCK = ['div', 'p', 'li', 'section', 'td', 'h2', 'details', 'button'];
+const BLOCK = ['div', 'p', 'li', 'section', 'td', 'h2', 'h3', 'details', 'button'];
+const IN_SECTIONS = ['p', 'p', 'p', 'div', 'h2', 'h3', 'section'];
 const GAPS = ['wbr', 'rt', 'code', 'textarea', 'script', 'template', 'input', 'svg', 'gakju-card'];
 const HOSTS = ['x-card', 'div', 'span'];
 
@@ -48,6 +49,7 @@ export const sketch: fc.Arbitrary<Sketch> = fc.letrec<{ node: Sketch; element: S
     { depthSize: 'small', withCrossShrink: true },
     { weight: 5, arbitrary: text },
     { weight: 5, arbitrary: tie('element') },
+    { weight: 2, arbitrary: aboutCountry(1) },
     { weight: 1, arbitrary: fc.constant<Sketch>({ comment: '소프트뱅크' }) },
   ),
   element: fc.oneof(
@@ -66,6 +68,14 @@ export const sketch: fc.Arbitrary<Sketch> = fc.letrec<{ node: Sketch; element: S
     },
   ),
 })).node;
+
+/** Texts with a country, under headings and in boxes: what is underlined once in each section. */
+export const newsSections: fc.Arbitrary<Sketch[]> = fc.array(aboutCountry(2), { maxLength: 8 });
+
+function aboutCountry(depth: number): fc.Arbitrary<Sketch> {
+  const text = fc.constant<Sketch>({ text: '일본' });
+  return elementOf(IN_SECTIONS, depth === 1 ? text : fc.oneof(text, aboutCountry(depth - 1)), 2);
+}
 
 function elementOf(
   tags: readonly string[],

@@ -75,7 +75,7 @@ describe('whatever the store holds', () => {
       expect(settings.version).toBe(2);
       expect(['auto', 'ko', 'en', 'ja']).toContain(settings.language);
       expect(['auto', 'light', 'dark']).toContain(settings.theme);
-      expect(['every', 'paragraph']).toContain(settings.density);
+      expect(['every', 'paragraph', 'page']).toContain(settings.density);
       expect(['dots', 'line', 'tint']).toContain(settings.markStyle);
       expect(openDelay === 'click' || (openDelay >= 0 && openDelay <= 1500)).toBe(true);
       expect(['everywhere-but', 'only-on']).toContain(settings.sites.mode);

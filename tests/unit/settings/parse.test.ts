@@ -47,6 +47,13 @@ describe('stored settings', () => {
     });
   });
 
+  it('keep which mentions are marked', () => {
+    for (const density of ['every', 'paragraph', 'page'] as const) {
+      const stored = { ...DEFAULT_SETTINGS, density };
+      expect(parseSettings(stored)).toEqual({ settings: stored, broken: [] });
+    }
+  });
+
   it('keep the quiet names that are names', () => {
     const stored = { ...DEFAULT_SETTINGS, quietNames: ['softbank', 7, null, 'meti'] };
     expect(parseSettings(stored).settings.quietNames).toEqual(['softbank', 'meti']);

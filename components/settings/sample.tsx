@@ -1,8 +1,11 @@
-import { useWords } from './words';
+export interface SampleProps {
+  readonly heading: string;
+  readonly hint: string;
+  readonly paragraphs: readonly string[];
+}
 
-/** A paragraph on which every choice shows at once: its names are marked as on any page, and open their footnotes. */
-export function Sample({ heading, hint }: { readonly heading: string; readonly hint: string }) {
-  const t = useWords();
+/** A text whose names are marked as on any page, and open their footnotes. */
+export function Sample({ heading, hint, paragraphs }: SampleProps) {
   return (
     <section class="sample" aria-labelledby="sample-heading">
       <h2 id="sample-heading" data-gakju="off">
@@ -11,7 +14,11 @@ export function Sample({ heading, hint }: { readonly heading: string; readonly h
       <p class="hint" data-gakju="off">
         {hint}
       </p>
-      <p class="paragraph">{t('settings.sample.text')}</p>
+      <div class="text">
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
     </section>
   );
 }

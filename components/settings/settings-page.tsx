@@ -71,7 +71,11 @@ export function SettingsPage(props: SettingsPageProps) {
               {t(problem === 'not-saved' ? 'settings.not_saved' : 'settings.problem')}
             </p>
           )}
-          <Sample heading={t('settings.sample.heading')} hint={t('settings.sample.hint')} />
+          <Sample
+            heading={t('settings.sample.heading')}
+            hint={t('settings.sample.hint')}
+            paragraphs={[t('settings.sample.first'), t('settings.sample.second')]}
+          />
           <div data-gakju="off">
             <Choice
               name="mark-style"

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { KeyCaps } from '@/components/settings/key-caps';
+import { Sample } from '@/components/settings/sample';
 import { welcomeTranslator } from '@/lib/i18n';
 import type { Language } from '@/lib/text';
 
@@ -10,7 +11,7 @@ export interface WelcomePageProps {
   readonly onSettings: () => void;
 }
 
-/** What opens once after installing: what it does, a paragraph to try it on, the keys, the switch, privacy. */
+/** What opens once after installing: what it does, a text to try it on, the keys, the switch, privacy. */
 export function WelcomePage({ language, keys, onSettings }: WelcomePageProps) {
   const t = useMemo(() => welcomeTranslator(language), [language]);
   return (
@@ -19,15 +20,11 @@ export function WelcomePage({ language, keys, onSettings }: WelcomePageProps) {
         <h1>{t('welcome.heading')}</h1>
         <p class="lead">{t('welcome.lead')}</p>
       </header>
-      <section class="sample" aria-labelledby="try-heading">
-        <h2 id="try-heading" data-gakju="off">
-          {t('welcome.try')}
-        </h2>
-        <p class="hint" data-gakju="off">
-          {t('welcome.try_hint')}
-        </p>
-        <p class="paragraph">{t('settings.sample.text')}</p>
-      </section>
+      <Sample
+        heading={t('welcome.try')}
+        hint={t('welcome.try_hint')}
+        paragraphs={[t('settings.sample.first'), t('settings.sample.second')]}
+      />
       <div class="columns" data-gakju="off">
         <section aria-labelledby="keys-heading">
           <h2 id="keys-heading">{t('welcome.keys')}</h2>

@@ -10,7 +10,7 @@ const en: ShapeOf<typeof ko> = { welcome: enWelcome, settings: enSettings };
 
 export type WelcomeKey = KeyOf<typeof ko>;
 
-/** What the page says that opens once, after installing; its sample paragraph is the settings page's. */
+/** What the page says that opens once, after installing; its sample is the settings page's. */
 export function welcomeTranslator(language: Language): Translate<WelcomeKey> {
   return createTranslator<ShapeOf<typeof ko>>({ ko, ja, en }[language]);
 }

@@ -40,7 +40,7 @@ test('one page opens after installing, and no more', async () => {
   await page.close();
 });
 
-test('its paragraph is marked and opens cards right there', async () => {
+test('its sample is marked and opens cards right there', async () => {
   page = await openExtensionPage(session, 'welcome.html');
   await expect
     .poll(() => markedPieces(page))
@@ -51,9 +51,9 @@ test('its paragraph is marked and opens cards right there', async () => {
   await cardGone(page);
 });
 
-test('marks nothing outside of the paragraph', async () => {
+test('marks nothing outside of the sample', async () => {
   const marked = await markedPieces(page);
-  expect(await markedPieces(page, '.paragraph')).toEqual(marked);
+  expect(await markedPieces(page, '.sample .text')).toEqual(marked);
 });
 
 test('the keys of the walk work on it, and are the ones it names', async () => {

@@ -65,6 +65,8 @@ describe('a choice', () => {
     const before = await countMarks(page);
     await press('나올 때마다');
     await expect.poll(() => countMarks(page)).toBeGreaterThan(before);
+    await press('페이지에서 처음 나올 때만');
+    await expect.poll(() => countMarks(page)).toBeLessThan(before);
     await press('문단마다 처음 나올 때만');
     await expect.poll(() => countMarks(page)).toBe(before);
   });

@@ -12,7 +12,11 @@ const row: Row = {
   budget: { atMost: 2.2 },
 };
 
-const PEERS = ['observer that meets each new node', 'whole-page rescan in each frame'];
+const PEERS = [
+  'observer that meets each new node',
+  'observer that reads each new node',
+  'whole-page rescan in each frame',
+];
 
 /** A page that grows. */
 export const appendExperiment: Experiment = {

@@ -1,6 +1,6 @@
 /** A page that grows by ten paragraphs a turn, unobserved and observed, in the browser. */
 import { holdFrames } from '../lab/frames';
-import { type Contestant, fetchText, offer, type Sample } from '../lab/subject';
+import { type Contestant, fetchText, offer, type Sample, type Trial } from '../lab/subject';
 import { loadNames, loadTables } from '../names/loading';
 import { annotate } from '../page/annotating';
 import { native, quiet, resetMeter, slicesTaken } from '../page/meter';
@@ -91,6 +91,21 @@ async function appendObserved(
   return sample;
 }
 
+/** Appends to a page whose observer does nothing but this for each new node. */
+function observing(texts: readonly string[], meet: (node: Node) => number): Trial {
+  return () => {
+    let met = 0;
+    const meetAll: MutationCallback = (records) => {
+      for (const { addedNodes } of records)
+        for (let i = 0; i < addedNodes.length; i++) {
+          const node = addedNodes[i];
+          if (node) met += meet(node);
+        }
+    };
+    return appendObserved(texts, meetAll, () => met);
+  };
+}
+
 const contestants: Record<string, Contestant> = {
   floor: async () => {
     const texts = await loadTexts();
@@ -113,17 +128,10 @@ const contestants: Record<string, Contestant> = {
     };
   },
   /** What nobody who follows a page can do without: hearing which nodes have come. */
-  'observer that meets each new node': async () => {
-    const texts = await loadTexts();
-    return () => {
-      let met = 0;
-      const meet: MutationCallback = (records) => {
-        for (const { addedNodes } of records)
-          for (let i = 0; i < addedNodes.length; i++) if (addedNodes[i]) met++;
-      };
-      return appendObserved(texts, meet, () => met);
-    };
-  },
+  'observer that meets each new node': async () => observing(await loadTexts(), () => 1),
+  /** And what nobody who looks for anything in them can. */
+  'observer that reads each new node': async () =>
+    observing(await loadTexts(), (node) => node.textContent?.length ?? 0),
   'whole-page rescan in each frame': async () => {
     const texts = await loadTexts();
     const pattern = alternation(await loadNames(3000));

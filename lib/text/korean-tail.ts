@@ -44,8 +44,10 @@ function droppingI(written: string): Form[] {
   return written.split(' ').flatMap((form) => [...forms(form, 'any'), ...forms(contract(form), 'vowel')]);
 }
 
-const GRAMMAR: Readonly<Record<Group, { readonly forms: readonly Form[]; readonly next: readonly Group[] }>> =
-  {
+type Grammar = Readonly<Record<Group, { readonly forms: readonly Form[]; readonly next: readonly Group[] }>>;
+
+function writeGrammar(): Grammar {
+  return {
     plural: {
       forms: always('들'),
       next: ['place', 'direction', 'with', 'aux', 'focus', 'closing', 'copula', 'question'],
@@ -100,9 +102,10 @@ const GRAMMAR: Readonly<Record<Group, { readonly forms: readonly Form[]; readonl
       next: ['closing', 'focus', 'aux'],
     },
   };
+}
 
-/** A tail may begin with any of them. */
-const START = Object.keys(GRAMMAR) as Group[];
+/** Written when a tail is first met: most pages have no name with one. */
+let grammar: Grammar | undefined;
 
 function agrees(after: Form['after'], final: Final): boolean {
   if (after === 'any' || final === 'unknown') return true;
@@ -121,9 +124,11 @@ function agrees(after: Form['after'], final: Final): boolean {
 /** Longest tail the grammar is asked about, in syllables (으로부터만이라도 has eight): bounds the work on any text. */
 const LONGEST_TAIL = 12;
 
-function derives(tail: string, at: number, final: Final, groups: readonly Group[]): boolean {
-  for (const group of groups) {
-    const { forms: own, next } = GRAMMAR[group];
+/** @param groups those that may come next; any, if none are given */
+function derives(tail: string, at: number, final: Final, groups?: readonly Group[]): boolean {
+  grammar ??= writeGrammar();
+  for (const group of groups ?? (Object.keys(grammar) as Group[])) {
+    const { forms: own, next } = grammar[group];
     for (const { form, after } of own) {
       if (!tail.startsWith(form, at) || !agrees(after, final)) continue;
       const end = at + form.length;
@@ -149,5 +154,5 @@ export function isKoreanTail(text: string, end: number): boolean {
   const stop = endOfHangul(text, end);
   if (stop === end) return true;
   if (stop - end > LONGEST_TAIL) return false;
-  return derives(text.slice(end, stop), 0, finalOf(text, end), START);
+  return derives(text.slice(end, stop), 0, finalOf(text, end));
 }

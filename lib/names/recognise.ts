@@ -21,14 +21,24 @@ export interface Surroundings {
    * break). Asked only where a name stands. Default: none.
    */
   readonly breaksIn?: (from: number, to: number) => readonly number[];
+  /** What `places` has told of the text, so that it need not be searched again. */
+  readonly places?: readonly number[] | undefined;
+}
+
+/** Where in a text the letters of names stand. */
+export interface Places {
+  /** UTF-16 offsets, rising. */
+  readonly at: readonly number[];
+  /** Nothing in the text has to be composed: whatever part of it is read, its places are those of them that lie in it. */
+  readonly isPlain: boolean;
 }
 
 export interface Recogniser {
   /**
-   * Offsets at which the letters of a name stand, rising (UTF-16); whether it is that name is for `read` to say. One quick
-   * pass, for walking through whole pages.
+   * Where the letters of a name stand; whether it is that name is for `read` to say. One quick pass, for walking through
+   * whole pages.
    */
-  places(text: string): readonly number[];
+  places(text: string): Places;
   /** The names in one flow of text. Pure; never throws, whatever the text. */
   read(text: string, surroundings?: Surroundings): Reading;
   /** One that knows more of the same names; nothing of the search for them is made again. */
@@ -123,8 +133,9 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
     return false;
   }
 
-  function search(text: string): Searched {
-    const { at, composed } = starts(text);
+  /** @param places where names stand in a text of which nothing has to be composed, if that is known */
+  function search(text: string, places: Surroundings['places']): Searched {
+    const { at, composed } = places ? { at: places, composed: [] } : starts(text);
     return composed.length > 0 ? searchComposed(text) : { composed: { text, originalSpan: sameSpan }, at };
   }
 
@@ -159,9 +170,9 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
     return found;
   }
 
-  function read(text: string, surroundings: Surroundings = {}): Reading {
-    const { composed, at } = search(text);
-    const found = find(composed, at, surroundings.breaksIn);
+  function read(text: string, { breaksIn, places }: Surroundings = {}): Reading {
+    const { composed, at } = search(text, places);
+    const found = find(composed, at, breaksIn);
     if (found.length === 0) return NOTHING_FOUND;
     const standing = found.flatMap(({ hit, start, fate }) =>
       fate === 'standing' ? [{ row: hit.row, start, end: hit.end }] : [],
@@ -186,10 +197,9 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
     };
   }
 
-  function places(text: string): number[] {
+  function places(text: string): Places {
     const { at, composed } = starts(text);
     const found = at.filter((start) => findAt(text, start).length > 0);
-    if (composed.length === 0) return found;
     // Signs to compose are few in most texts: no more is composed than what stands around them.
     for (const [from, to] of spansAround(composed)) {
       const part = searchComposed(text.slice(from, to));
@@ -198,7 +208,7 @@ function recogniserOf(tables: NameTables, names: NameSearch): Recogniser {
           found.push(from + part.composed.originalSpan(start, start + 1)[0]);
       }
     }
-    return [...new Set(found)].sort((a, b) => a - b);
+    return { at: [...new Set(found)].sort((a, b) => a - b), isPlain: composed.length === 0 };
   }
 
   return {

@@ -1,4 +1,4 @@
-import { LONGEST_NAME } from '@/lib/names';
+import { LONGEST_NAME, type Places } from '@/lib/names';
 import { type Block, type BlockWalk, walkBlocks } from './block-walk';
 import { effectOf } from './effects';
 import { type Flow, nodeIndexAt, REACH } from './flow';
@@ -31,11 +31,11 @@ const MOST_BLOCKS = 100;
 /**
  * The texts of whole blocks are joined as they come and searched for the letters of names. Only around those the text
  * nodes are met, and flows made.
- * @param placesOf where in a text names may stand, rising (UTF-16 offsets)
+ * @param placesOf where in a text names may stand
  */
 export function walkCandidates(
   scopes: readonly Node[],
-  placesOf: (text: string) => readonly number[],
+  placesOf: (text: string) => Places,
   onElement: (element: Element, tag: string) => void,
 ): CandidateWalk {
   let spots: Spot[] = [];
@@ -64,7 +64,7 @@ export function walkCandidates(
       ends.push(text.length);
       [rest, offset] = end < block.text.length ? [block, end] : [undefined, 0];
     }
-    const places = placesOf(text);
+    const { at: places, isPlain } = placesOf(text);
     let at = 0;
     for (const [index, block] of blocks.entries()) {
       const { node } = block;
@@ -77,7 +77,7 @@ export function walkCandidates(
       if (inBlock.length === 0) continue;
       // Of a long text, with the end of what was read before: a name may begin there.
       if (isText(node)) spots.push({ node, offset: index === 0 ? Math.max(0, first - LONGEST_NAME) : 0 });
-      else spots.push(...spotsIn(node, block.text, inBlock));
+      else spots.push(...spotsIn(node, block.text, inBlock, isPlain));
     }
     // A name that tags split may begin in this text and end in the next.
     const cut = Math.max(0, text.length - LONGEST_NAME);
@@ -94,7 +94,7 @@ export function walkCandidates(
  * Where to read in the block: the texts that hold one of the places of its text, or the end of a name before it. Most
  * paragraphs are one flow from edge to edge, and it is known already.
  */
-function spotsIn(block: Element, text: string, places: readonly number[]): Spot[] {
+function spotsIn(block: Element, text: string, places: readonly number[], isPlain: boolean): Spot[] {
   const nodes: Text[] = [];
   const starts: number[] = [];
   let length = 0;
@@ -110,7 +110,7 @@ function spotsIn(block: Element, text: string, places: readonly number[]): Spot[
       length += size;
     }
   }
-  const flow: Flow = { nodes, starts, text, from: 0, to: length };
+  const flow: Flow = { nodes, starts, text, from: 0, to: length, places: isPlain ? places : undefined };
   const [first] = nodes;
   // A place in what was read before it: the name may go on after it.
   if (!first) return [{ node: block }];

@@ -14,6 +14,8 @@ export interface Flow {
   /** Of a very long flow only the surroundings of a place are read, and only names that begin in [from, to) count. */
   readonly from: number;
   readonly to: number;
+  /** Where in `text` the letters of names stand, if that is known. */
+  readonly places?: readonly number[] | undefined;
 }
 
 /** A part of a flow's span that lies in one text node. */

@@ -154,6 +154,7 @@ export function createScanner(recogniser: Recogniser, parts: ScannerParts, signa
     const old = marksOf(flow);
     const { mentions, isUndecided } = recogniser.read(isExcluded ? '' : flow.text, {
       breaksIn: (from, to) => breaksIn(flow, from, to),
+      places: flow.places,
     });
     if (isUndecided) {
       for (const node of flow.nodes) undecided.add(node);

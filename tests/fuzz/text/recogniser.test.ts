@@ -243,12 +243,26 @@ describe('in any text of names', () => {
             return how === 'far' ? `${part}${BEFORE.repeat(30)}` : part;
           })
           .join(BETWEEN);
-        const places = recogniser.places(text);
+        const places = recogniser.places(text).at;
         expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
         for (const found of recogniser.read(text).candidates)
           expect(places, asLine(found)).toContain(found.start);
       },
     ),
+  );
+
+  fuzz(
+    'a part of a text reads the same with the places that are known of the whole',
+    1000,
+    fc.property(fc.array(textOfNames, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(), (texts, a, b) => {
+      const text = texts.join('');
+      const [from = 0, to = 0] = [a, b].map((at) => at % (text.length + 1)).sort((x, y) => x - y);
+      const { at, isPlain } = recogniser.places(text);
+      fc.pre(isPlain);
+      const places = at.flatMap((place) => (place >= from && place < to ? [place - from] : []));
+      const part = text.slice(from, to);
+      expect(recogniser.read(part, { places }).mentions).toEqual(recogniser.read(part).mentions);
+    }),
   );
 
   fuzz(

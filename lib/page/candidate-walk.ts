@@ -93,6 +93,8 @@ export function walkCandidates(
 /**
  * Where to read in the block: the texts that hold one of the places of its text, or the end of a name before it. Most
  * paragraphs are one flow from edge to edge, and it is known already.
+ * @param places in the block's text; those before it are negative (UTF-16)
+ * @param isPlain whether nothing there has to be composed
  */
 function spotsIn(block: Element, text: string, places: readonly number[], isPlain: boolean): Spot[] {
   const nodes: Text[] = [];
@@ -110,7 +112,8 @@ function spotsIn(block: Element, text: string, places: readonly number[], isPlai
       length += size;
     }
   }
-  const flow: Flow = { nodes, starts, text, from: 0, to: length, places: isPlain ? places : undefined };
+  const own = isPlain ? places.filter((place) => place >= 0) : undefined;
+  const flow: Flow = { nodes, starts, text, from: 0, to: length, places: own };
   const [first] = nodes;
   // A place in what was read before it: the name may go on after it.
   if (!first) return [{ node: block }];

@@ -21,7 +21,7 @@ export interface Surroundings {
    * break). Asked only where a name stands. Default: none.
    */
   readonly breaksIn?: (from: number, to: number) => readonly number[];
-  /** What `places` has told of the text, so that it need not be searched again. */
+  /** The offsets that `places` has told of the text, if it is plain, so that it need not be searched again. */
   readonly places?: readonly number[] | undefined;
 }
 

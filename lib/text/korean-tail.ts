@@ -104,7 +104,7 @@ function writeGrammar(): Grammar {
   };
 }
 
-/** Written when a tail is first met: most pages have no name with one. */
+/** Written when a tail is first met: pages in other languages, and pages without names, never need it. */
 let grammar: Grammar | undefined;
 
 function agrees(after: Form['after'], final: Final): boolean {
